@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_params', 'TrainEvalCallback', 'Metric', 'find_bs',
            'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'Recorder', 'format_time',
-           'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state', 'Transaction']
+           'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state',
+           'seed_everything', 'Transaction']
 
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
@@ -261,7 +262,7 @@ class Recorder(Callback):
         self._clear()
 
     def _clear(self):
-        self.lrs,self.iters,self.values,self.log,self.hps,self.valid_values = [],[],[],[],{},[]
+        self.lrs,self.iters,self.values,self.times,self.log,self.hps,self.valid_values = [],[],[],[],[],{},[]
         self._losses,self._pending,self._avg,self._fresh = [],[],0.,False
 
     @property
@@ -323,7 +324,8 @@ def after_validate(self:Recorder): self.valid_values = [m.value for m in self._m
 def after_epoch(self:Recorder):
     missing = [None] * (1 + len(self.metrics)*self.valid_metrics - len(self.valid_values))     # an epoch without validation
     self.values.append([*self._train_values, *self.valid_values, *missing]); self.iters.append(len(self.losses))
-    self.log = [self.epoch, *self.values[-1], *([format_time(time.time() - self._start)] if self.add_time else [])]
+    self.times.append(time.time() - self._start)                                                # in seconds
+    self.log = [self.epoch, *self.values[-1], *([format_time(self.times[-1])] if self.add_time else [])]
     self.logger(self.log)
 
 def format_time(t):
@@ -505,6 +507,15 @@ def set_random_state(state):
     "Put back what `random_state` returned"
     random.setstate(state['python']); np.random.set_state(state['numpy']); torch.set_rng_state(state['torch'])
     if state['cuda'] is not None: torch.cuda.set_rng_state_all(state['cuda'])
+
+# %% ../nbs/03_learner.ipynb #586503f2
+def seed_everything(
+    seed:int,                # the same seed, the same numbers
+    deterministic:bool=False # on CUDA: also choose the kernels whose results do not vary from run to run, some of which are slower
+):
+    "Seed every random number generator that training may use"
+    random.seed(seed); np.random.seed(seed % 2**32); torch.manual_seed(seed)     # torch's also seeds the GPUs
+    if deterministic: torch.backends.cudnn.deterministic,torch.backends.cudnn.benchmark = True,False
 
 # %% ../nbs/03_learner.ipynb #f26acd52
 class Transaction:
