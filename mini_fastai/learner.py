@@ -60,7 +60,7 @@ class Learner(CallbackHandler):
         if self.loss_func is None: raise ValueError('the data suggests no loss function: pass `loss_func`, for example nn.CrossEntropyLoss()')
         self.metrics = [mk_metric(m) for m in (metrics if isinstance(metrics, (list, tuple)) else [] if metrics is None else [metrics])]
         self.logger,self.epoch,self.n_epoch,self.iter,self.n_iter = print,0,1,0,0
-        self._forget_batch()
+        self._forget_batch(); self._to_device()
         self.add_cbs(defaults.callbacks).add_cbs(cbs)
         self('after_create')
 
@@ -82,17 +82,13 @@ def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
 def y(self:Learner): return self.yb[0] if len(self.yb) == 1 else self.yb
 
 # %% ../nbs/03_learner.ipynb #ad5e45f3
-@patch(as_prop=True)
-def device(self:Learner):
-    "Where training runs: the device of the data if it has one, or else the model's"
-    d = getattr(self.dls, 'device', None)
-    if d is None: d = next((p.device for p in self.model.parameters()), 'cpu')
-    return torch.device(d)
-
 @patch
 def _to_device(self:Learner):
-    moved = any(p.device.type != self.device.type for p in self.model.parameters())
-    if not moved: return
+    "Find the training device, and bring model and optimizer there"
+    d = getattr(self.dls, 'device', None)
+    if d is None: d = next((p.device for p in self.model.parameters()), 'cpu')
+    self.device = torch.device(d)
+    if all(p.device.type == self.device.type for p in self.model.parameters()): return
     self.model.to(self.device)
     if self.opt is not None: self.opt.load_state_dict(self.opt.state_dict())      # its state goes where its parameters are
 
