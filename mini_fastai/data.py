@@ -9,9 +9,11 @@ __all__ = ['checksums', 'image_extensions', 'default_device', 'to_device', 'URLs
            'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'ItemDataset', 'counter_seed',
            'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock']
 
-# %% ../nbs/06_data.ipynb #d54ed11a
+# %% ../nbs/06_data.ipynb #bd70544d
 import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, weakref, zlib
 from copy import copy
+from functools import partial
+from importlib.resources import files
 from pathlib import Path, PurePosixPath
 import torch
 from torch import nn
@@ -173,10 +175,10 @@ def untar(
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return dest
 
-# %% ../nbs/06_data.ipynb #3120c77d
+# %% ../nbs/06_data.ipynb #9630e0c7
 def _archive(url, home, checksum, force, progress):
     "The archive of `url`: the package's own file, one downloaded before, or a new download"
-    if url.startswith('embedded:'): return Path(__file__).parent/'embedded'/url.partition(':')[2]
+    if url.startswith('embedded:'): return Path(str(files('mini_fastai')))/'embedded'/url.partition(':')[2]
     f = home/'archive'/url.rpartition('/')[2]
     if f.exists() and not force and (not checksum or file_checksum(f, checksum.partition(':')[0]) == checksum): return f
     return download(url, f, checksum, progress)
@@ -295,13 +297,14 @@ class FuncTransform(Transform):
     def encode(self, x, train, rng): return self.f(x)
     def __repr__(self): return getattr(self.f, '__name__', repr(self.f))
 
-# %% ../nbs/06_data.ipynb #84a09b90
+# %% ../nbs/06_data.ipynb #179113b1
 def listify(
     o # None, one thing, or a list or tuple
 ) -> list:
     "A list of what was given"
     return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
 
+# %% ../nbs/06_data.ipynb #62d0bb5f
 def as_transforms(
     tfms # one or a list of: `Transform`s, classes of them, functions
 ) -> list: # of `Transform`s, sorted by their order
@@ -589,7 +592,7 @@ def one_batch(self:DataLoader,
     if seed is None: seed = self.epoch_seed(peek=True)
     return self.after_batch(self.dataset.__getitems__(next(self.batch_sampler.batches(seed))), 0, seed)
 
-# %% ../nbs/06_data.ipynb #6e70b57b
+# %% ../nbs/06_data.ipynb #e09a0094
 def _of_target(self, name):
     for b in reversed((self.blocks or [])[self.n_inp:]):
         if getattr(b, name, None) is not None: return getattr(b, name)
@@ -616,6 +619,9 @@ def new(self:DataLoader,
 ):
     "A loader like this one but for `changes`"
     return type(self)(**{**self.args, 'device': self.device, **changes})
+
+@patch
+def __reduce__(self:DataLoader): return partial(type(self), **{**self.args, 'device': self.device}), ()   # pickled without its workers
 
 # %% ../nbs/06_data.ipynb #998e0bb8
 @patch
