@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'LRFinder', 'minimum', 'steep', 'valley', 'slide']
+           'ParamScheduler', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley', 'slide']
 
 # %% ../nbs/04_schedule.ipynb #07d06acc
 import math, warnings
@@ -25,7 +25,7 @@ class Sched:
         start,  # a value, or a list of them, one for each parameter group
         end     # as `start`
     ): self.start,self.end = _value(start),_value(end)
-    def __call__(self, pct): return self.start*(1 - (s := self.shape(pct))) + self.end*s
+    def __call__(self, pct): return self.start + (self.end - self.start)*self.shape(pct)
     def __repr__(self): return f'{type(self).__name__}({", ".join(str(np.asarray(o).tolist()) for o in vars(self).values())})'
 
 def _value(v):
@@ -74,8 +74,8 @@ class CombinedSched:
         self._begins = [b for b, _, _ in self._pieces]
 
     def __call__(self, pct):
-        begin,length,sched = self._pieces[bisect_right(self._begins, pct, lo=1) - 1]
-        return sched(min((pct - begin)/length, 1.))
+        begin,length,sched = self._pieces[bisect_right(self._begins, pct + 1e-9, lo=1) - 1]     # 3/7 may come out below 1/7 + 2/7
+        return sched(min(max((pct - begin)/length, 0.), 1.))
 
     def __repr__(self): return f'combine_scheds({self.pcts}, {self.scheds})'
 
@@ -133,7 +133,7 @@ def plot_sched(self:Recorder,
     if bad := [k for k in keys if k not in self.hps]: raise ValueError(f'{bad[0]!r} was not scheduled; {", ".join(self.hps)} were')
     import matplotlib.pyplot as plt
     rows = -(-len(keys)//2)
-    _,axs = plt.subplots(rows, min(len(keys), 2), figsize=figsize or (6*min(len(keys), 2), 4*rows), squeeze=False)
+    _,axs = plt.subplots(rows, min(len(keys), 2), figsize=figsize or (6*min(len(keys), 2), 4*rows), squeeze=False, layout='constrained')
     for k,ax in zip(keys, axs.flat): ax.plot(self.hps[k]); ax.set(xlabel='batch', ylabel=k)
     for ax in axs.flat[len(keys):]: ax.axis('off')
     return axs.flatten()[:len(keys)]
@@ -168,9 +168,101 @@ def fit_one_cycle(self:Learner,
     start_epoch:int=0     # epochs to leave out, as if they had been trained
 ):
     "Train for `n_epoch` epochs with one cycle of learning rate and momentum (https://arxiv.org/abs/1803.09820)"
-    lr,quiet = self._group_lrs(lr_max, reset_opt),(moms is None and self.moms == defaults.moms) or (moms is not None and not any(moms))
-    scheds = {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, *(self.moms if moms is None else moms))}
-    self._fit_scheds(n_epoch, scheds, ['mom'] if quiet else [], wd=wd, cbs=cbs, start_epoch=start_epoch)
+    lr,asked = self._group_lrs(lr_max, reset_opt),tuple(self.moms) != defaults.moms if moms is None else any(moms)
+    first,middle,last = self.moms if moms is None else moms
+    scheds = {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)}
+    self._fit_scheds(n_epoch, scheds, [] if asked else ['mom'], wd=wd, cbs=cbs, start_epoch=start_epoch)
+
+# %% ../nbs/04_schedule.ipynb #891c47e8
+@patch
+def fit_flat_cos(self:Learner,
+    n_epoch:int,          # epochs to train
+    lr=None,              # learning rate: a value, one per group, or a slice; None: the learner's
+    div_final:float=1e5,  # end at `lr/div_final`
+    pct_start:float=.75,  # share of the training before it goes down
+    wd:float=None,        # weight decay; None: leave it
+    cbs=None,             # callbacks for this fit only
+    reset_opt:bool=False, # start with a new optimizer?
+    start_epoch:int=0     # epochs to leave out, as if they had been trained
+):
+    "Train for `n_epoch` epochs at a flat learning rate that at the end comes down along a cosine"
+    lr = self._group_lrs(lr, reset_opt)
+    self._fit_scheds(n_epoch, {'lr': combined_cos(pct_start, lr, lr, lr/div_final)}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+
+# %% ../nbs/04_schedule.ipynb #3707d682
+@patch
+def fit_warmup_cos(self:Learner,
+    n_epoch:int,          # epochs to train
+    lr_max=None,          # highest learning rate: a value, one per group, or a slice; None: the learner's
+    div:float=100.,       # start at `lr_max/div`
+    div_final:float=1e5,  # end at `lr_max/div_final`
+    pct_start:float=.05,  # share of the training that is warm-up
+    wd:float=None,        # weight decay; None: leave it
+    cbs=None,             # callbacks for this fit only
+    reset_opt:bool=False, # start with a new optimizer?
+    start_epoch:int=0     # epochs to leave out, as if they had been trained
+):
+    "Train for `n_epoch` epochs with a linear warm-up and then a cosine"
+    lr = self._group_lrs(lr_max, reset_opt)
+    sched = combine_scheds([pct_start, 1 - pct_start], [SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)])
+    self._fit_scheds(n_epoch, {'lr': sched}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+
+# %% ../nbs/04_schedule.ipynb #3226fb0b
+@patch
+def fit_sgdr(self:Learner,
+    n_cycles:int,         # cycles
+    cycle_len:int,        # epochs of the first one
+    lr_max=None,          # learning rate at the start of each: a value, one per group, or a slice; None: the learner's
+    cycle_mult:int=2,     # each cycle is so many times as long as the one before
+    wd:float=None,        # weight decay; None: leave it
+    cbs=None,             # callbacks for this fit only
+    reset_opt:bool=False, # start with a new optimizer?
+    start_epoch:int=0     # epochs to leave out, as if they had been trained
+):
+    "Train for `n_cycles` cycles, in each of which the learning rate comes down to zero along a cosine"
+    lr,lens = self._group_lrs(lr_max, reset_opt),[cycle_len * cycle_mult**i for i in range(n_cycles)]
+    sched = combine_scheds([l/sum(lens) for l in lens], [SchedCos(lr, 0.)]*n_cycles)
+    self._fit_scheds(sum(lens), {'lr': sched}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+
+# %% ../nbs/04_schedule.ipynb #66fd30f9
+@patch
+def fine_tune(self:Learner,
+    epochs:int,            # epochs for the whole model
+    base_lr:float=2e-3,    # highest learning rate of the head while the body is frozen
+    freeze_epochs:int=1,   # epochs for the head alone
+    lr_mult:float=100,     # the first group's rate is the last one's divided by this
+    pct_start:float=.3,    # share of the way up, in the second go
+    div:float=5.,          # start at `lr_max/div`, in the second go
+    **kwargs               # other arguments of `fit_one_cycle`, for both
+):
+    "Train the head for `freeze_epochs` epochs, then the whole model for `epochs`, both with one cycle"
+    self.freeze()
+    if not self.opt.frozen_idx: warnings.warn('fine_tune has nothing to freeze: the model is one parameter group, give the Learner a `splitter`')
+    if freeze_epochs: self.fit_one_cycle(freeze_epochs, slice(base_lr), pct_start=.99, **kwargs)
+    self.unfreeze()
+    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+
+# %% ../nbs/04_schedule.ipynb #59a122ef
+class TorchScheduler(Callback):
+    "Follows a scheduler of `torch.optim.lr_scheduler`"
+    order,run_valid = 60,False
+    def __init__(self,
+        make,                # makes a scheduler of a torch optimizer, as a `partial` of its class does
+        by_epoch:bool=False  # one step of it an epoch, instead of one a batch?
+    ): self.make,self.by_epoch = make,by_epoch
+
+    def before_fit(self):
+        self._opt = torch.optim.SGD([dict(params=[torch.zeros(1)], lr=h['lr'], momentum=h.get('mom', 0.)) for h in self.opt.hypers], lr=0.)
+        self._sched,self._steps = self.make(self._opt),0
+        self._names = [('lr', 'lr')] + [('mom', 'momentum')]*('mom' in self.opt.hypers[0] and getattr(self._sched, 'cycle_momentum', False))
+        if isinstance(self._sched, torch.optim.lr_scheduler.ReduceLROnPlateau):
+            raise TypeError('ReduceLROnPlateau follows a loss and not the time: TorchScheduler cannot step it')
+
+    def before_batch(self):
+        while self._steps < (self.epoch if self.by_epoch else self.train_iter): self._opt.step(); self._sched.step(); self._steps += 1
+        for k,theirs in self._names:
+            self.opt.set_hyper(k, [float(pg[theirs]) for pg in self._opt.param_groups])
+            if hasattr(self.learn, 'recorder'): self.recorder.hps.setdefault(k, []).append(self.opt.hypers[-1][k])
 
 # %% ../nbs/04_schedule.ipynb #f6105097
 class LRFinder(Callback):
@@ -200,11 +292,11 @@ class LRFinder(Callback):
 # %% ../nbs/04_schedule.ipynb #40fa814c
 def minimum(lrs, losses, num_it=None):
     "A tenth of the learning rate with the lowest loss"
-    return lrs[losses.argmin()] / 10
+    return float(lrs[losses.argmin()]) / 10
 
 def steep(lrs, losses, num_it=None):
     "Where the loss falls fastest, over the logarithm of the learning rate"
-    return lrs[(np.diff(losses) / np.diff(np.log(lrs))).argmin()]
+    return float(lrs[(np.diff(losses) / np.diff(np.log(lrs))).argmin()])
 
 # %% ../nbs/04_schedule.ipynb #93274b74
 def valley(lrs, losses, num_it=None):
@@ -212,7 +304,7 @@ def valley(lrs, losses, num_it=None):
     length = np.ones(len(losses), dtype=int)                         # of the longest falling subsequence that ends here
     for i in range(1, len(losses)): length[i] = 1 + length[:i][losses[:i] > losses[i]].max(initial=0)
     end = length.argmax(); third = length[end]/3
-    return lrs[max(end - length[end] + int(third) + int(third/2), 0)]
+    return float(lrs[max(end - length[end] + int(third) + int(third/2), 0)])
 
 # %% ../nbs/04_schedule.ipynb #41cec875
 def slide(lrs, losses, num_it=None,
@@ -224,7 +316,7 @@ def slide(lrs, losses, num_it=None,
     grad,right = np.gradient(losses),len(losses) - 1
     left = max(right - lr_diff, 0)
     while left > 0 and abs(grad[right] - grad[left]) > thresh: right,left = right - 1,left - 1
-    return lrs[left] * adjust_value
+    return float(lrs[left]) * adjust_value
 
 # %% ../nbs/04_schedule.ipynb #602de628
 @patch
