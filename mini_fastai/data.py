@@ -114,7 +114,7 @@ def _fetch(url, part, progress, timeout):
     if total > start and size != total: raise ConnectionError(f'broke off after {size:,} of {total:,} bytes')
     tag.unlink()
 
-# %% ../nbs/06_data.ipynb #572d965d
+# %% ../nbs/06_data.ipynb #459a0cdb
 def download(
     url, # http(s) or file address
     dest, # the file to write
@@ -133,7 +133,8 @@ def download(
         except HTTPError as e: raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
         except (OSError, HTTPException) as e:
             if isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
-                raise OSError(e.errno, f'{e.strerror} while downloading {url}: make room or set MINI_FASTAI_HOME; the next call goes on from there', str(part)) from None
+                cure = 'make room or set MINI_FASTAI_HOME; the next call goes on from there'
+                raise OSError(e.errno, f'{e.strerror} while downloading {url}: {cure}', str(part)) from None
             if not left: raise ConnectionError(f'{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
                                                'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package') from None
     if checksum and (got := file_checksum(part, checksum.partition(':')[0])) != checksum:
@@ -141,11 +142,12 @@ def download(
         raise ValueError(f'{url} has checksum {got}, not {checksum}: the download was damaged or the file has changed; it was thrown away')
     return part.replace(dest)
 
-# %% ../nbs/06_data.ipynb #c305ba6d
+# %% ../nbs/06_data.ipynb #c068b3bf
 def _extract_member(tar, m, folder):
     "Write member `m` of the open archive `tar` below `folder`: a folder or a plain file, or an error"
     p = PurePosixPath(m.name.replace('\\', '/'))
-    if p.is_absolute() or '..' in p.parts or re.match('[A-Za-z]:', m.name): raise ValueError(f"its member '{m.name}' would land outside of its folder")
+    if p.is_absolute() or '..' in p.parts or re.match('[A-Za-z]:', m.name):
+        raise ValueError(f"its member '{m.name}' would land outside of its folder")
     target = Path(folder, *p.parts)
     if m.isdir(): return target.mkdir(parents=True, exist_ok=True)
     try: source = tar.extractfile(m)               # looks links up among the members, nowhere else
@@ -154,7 +156,7 @@ def _extract_member(tar, m, folder):
     target.parent.mkdir(parents=True, exist_ok=True)
     with source, target.open('wb') as f: shutil.copyfileobj(source, f)
 
-# %% ../nbs/06_data.ipynb #0fbc9c7a
+# %% ../nbs/06_data.ipynb #5f807512
 def untar(
     archive, # a tar file, compressed or not
     dest # the folder to make: the archive's top folder if it has a single one, else all that is in it
@@ -171,7 +173,8 @@ def untar(
         except OSError as e:
             if e.errno not in (errno.EEXIST, errno.ENOTEMPTY): raise      # else another program was quicker
     except (tarfile.TarError, EOFError, ValueError, zlib.error) as e: raise ValueError(f'{archive} was not unpacked: {e}') from None
-    except OSError as e: raise OSError(e.errno, f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME', str(dest)) from None
+    except OSError as e:
+        raise OSError(e.errno, f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME', str(dest)) from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return dest
 
@@ -334,7 +337,7 @@ class TransformBlock:
         ctx.text(.5, .5, str(x), ha='center', va='center'); ctx.set_title(title or ''); ctx.axis('off')
         return ctx
 
-# %% ../nbs/06_data.ipynb #fd95da27
+# %% ../nbs/06_data.ipynb #db38f947
 class CategoryBlock(TransformBlock):
     "A target that is one of several classes"
     kind = 'category'
@@ -346,8 +349,8 @@ class CategoryBlock(TransformBlock):
     def setup(self, o):
         found = set(o)
         if self.given is None and len(found) == 1:
-            raise ValueError(f"the training set has one class only, {found.pop()!r}, so there is nothing to tell apart: check get_y and the splitter, "
-                             "or name the classes in CategoryBlock(vocab=[...])")
+            raise ValueError(f"the training set has one class only, {found.pop()!r}, so there is nothing to tell apart: "
+                             "check get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
         self.vocab = list(self.given) if self.given is not None else sorted(found, key=lambda o: o if len({type(o) for o in found}) == 1 else str(o))
         self.o2i,self.c = {o: i for i,o in enumerate(self.vocab)},len(self.vocab)
     def encode(self, o):
@@ -434,7 +437,7 @@ class EpochSampler:
         idxs = torch.randperm(self.n, generator=torch.Generator().manual_seed(counter_seed(seed, 0))).tolist() if self.shuffle else range(self.n)
         for i in range(len(self)): yield seed, idxs[i*self.bs:(i+1)*self.bs]
 
-# %% ../nbs/06_data.ipynb #d1db39d3
+# %% ../nbs/06_data.ipynb #529c2d9e
 def plan(
     tfms, # `Transform`s
     blocks, # the blocks of an item, or None if it has none
@@ -445,7 +448,8 @@ def plan(
     for k,t in enumerate(tfms):
         if blocks is None or t.kinds is None: js = list(range(n_inp))
         else: js = [j for j,b in enumerate(blocks) if b.kind in t.kinds]
-        if not js: raise ValueError(f"{t} changes values of kind {' or '.join(t.kinds)}, but the blocks are of kind {', '.join(b.kind for b in blocks)}: leave it out, or add its block")
+        if not js: raise ValueError(f"{t} changes values of kind {' or '.join(t.kinds)}, but the blocks are of kind "
+                                    f"{', '.join(b.kind for b in blocks)}: leave it out, or add its block")
         steps.append((k, t, js))
     return steps
 
@@ -494,7 +498,7 @@ def default_workers(
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
     return min(8, cores-1) if torch.device(device).type == 'cuda' else 0
 
-# %% ../nbs/06_data.ipynb #a77950b0
+# %% ../nbs/06_data.ipynb #6aef0471
 def _ignore_interrupt(i):
     "Ctrl-C is for the main process, which decides what becomes of its workers"
     import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -528,11 +532,12 @@ class DataLoader(torch.utils.data.DataLoader):
         self.n_inp,self.item_tfms,self.batch_tfms = n_inp,as_transforms(item_tfms),as_transforms(batch_tfms)
         self.plan = plan(self.batch_tfms, self.blocks, n_inp)
         if num_workers is None: num_workers = default_workers(self.device)
-        kw = dict(pin_memory=self.device.type == 'cuda', persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt, generator=torch.Generator()) | kwargs
+        kw = dict(pin_memory=self.device.type == 'cuda', persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt,
+                  generator=torch.Generator(), multiprocessing_context='fork' if num_workers and sys.platform == 'linux' else None) | kwargs
         super().__init__(ItemMaker(dataset, self.item_tfms, self.train_mode, n_inp, collate_fn), num_workers=num_workers, collate_fn=_same,
                          batch_sampler=EpochSampler(len(dataset), bs, shuffle, shuffle if drop_last is None else drop_last), **kw)
 
-# %% ../nbs/06_data.ipynb #a73e97a3
+# %% ../nbs/06_data.ipynb #3e51298d
 @patch
 def after_batch(self:DataLoader,
     b, # values of a batch, as collated
@@ -546,7 +551,9 @@ def after_batch(self:DataLoader,
         for k,t,js in self.plan:
             try:
                 for j in js: b[j] = t.encode(b[j], self.train_mode, rng.manual_seed(counter_seed(seed, k)))
-            except Exception as e: raise DataError(f'{t} failed on batch {i} of shape {tuple(getattr(b[j], "shape", ()))}: {type(e).__name__}: {e}') from e
+            except Exception as e:
+                shape = tuple(getattr(b[j], 'shape', ()))
+                raise DataError(f'{t} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
     return tuple(b)
 
 # %% ../nbs/06_data.ipynb #22aeb777
@@ -725,7 +732,7 @@ def one_batch(self:DataLoaders):
     b = l.one_batch() if hasattr(l, 'one_batch') else next(iter(l))
     return to_device(b, self.device)
 
-# %% ../nbs/06_data.ipynb #60eea30f
+# %% ../nbs/06_data.ipynb #bf3b58ec
 @patch
 def new(self:DataLoaders,
     **changes # arguments of `DataLoader`, but `shuffle`, `train` and `dataset`, which each keeps
@@ -738,7 +745,8 @@ def new(self:DataLoaders,
 @patch
 def show_batch(self:DataLoaders, *args, **kwargs):
     "Draw a batch of the training loader; arguments as `DataLoader.show_batch`"
-    if not hasattr(self.train, 'show_batch'): raise ValueError(f'a {type(self.train).__name__} cannot show its batches: make the loaders with a DataBlock')
+    name = type(self.train).__name__
+    if not hasattr(self.train, 'show_batch'): raise ValueError(f'a {name} cannot show its batches: make the loaders with a DataBlock')
     return self.train.show_batch(*args, **kwargs)
 
 # %% ../nbs/06_data.ipynb #f1f42d47
@@ -769,7 +777,7 @@ def _column(items, f, block=None):
         vals.append(v)
     return vals
 
-# %% ../nbs/06_data.ipynb #b1d12c67
+# %% ../nbs/06_data.ipynb #ae60552d
 @patch
 def test(self:Datasets,
     items, # new items, as `get_items` would find them
@@ -792,7 +800,8 @@ def test_dl(self:DataLoaders,
     ds = self.dsets.test(list(items), with_labels)
     kinds = {b.kind for b in ds.blocks}
     fit = lambda ts: [t for t in ts if t.kinds is None or kinds & set(t.kinds)]      # a transform of the labels has nothing to do without them
-    return l.new(**{**dict(dataset=ds, shuffle=False, train=False, drop_last=False, item_tfms=fit(l.item_tfms), batch_tfms=fit(l.batch_tfms)), **changes})
+    kw = dict(dataset=ds, shuffle=False, train=False, drop_last=False, item_tfms=fit(l.item_tfms), batch_tfms=fit(l.batch_tfms))
+    return l.new(**{**kw, **changes})
 
 # %% ../nbs/06_data.ipynb #d467de94
 @patch
@@ -813,7 +822,7 @@ def dataloaders(self:Datasets,
     dls = DataLoaders(*loaders, path=path, device=device); dls.dsets = self
     return dls
 
-# %% ../nbs/06_data.ipynb #c3640d28
+# %% ../nbs/06_data.ipynb #1797fcb4
 class DataBlock:
     "A description of how to get from a source to batches"
     def __init__(self,
@@ -828,26 +837,31 @@ class DataBlock:
     ):
         self.blocks = [b if isinstance(b, TransformBlock) else b() for b in listify(blocks)]
         self.n_inp = max(1, len(self.blocks)-1) if n_inp is None else n_inp
-        self.get_items,self.splitter,self.item_tfms,self.batch_tfms = get_items,splitter or RandomSplitter(),as_transforms(item_tfms),as_transforms(batch_tfms)
+        self.get_items,self.splitter = get_items,splitter or RandomSplitter()
+        self.item_tfms,self.batch_tfms = as_transforms(item_tfms),as_transforms(batch_tfms)
         self.getters = self._getters('get_x', get_x, self.blocks[:self.n_inp]) + self._getters('get_y', get_y, self.blocks[self.n_inp:])
         plan(self.item_tfms + self.batch_tfms, self.blocks, self.n_inp)      # a transform that fits no block is an error now
 
     def _getters(self, name, fs, blocks):
         "A getter for each of `blocks`"
         names,fs = ', '.join(type(b).__name__ for b in blocks),listify(fs)
-        if not fs and name == 'get_y' and blocks: raise ValueError(f'DataBlock has a target ({names}) and no get_y: say how to find it in an item, such as get_y=parent_label')
+        if not fs and name == 'get_y' and blocks:
+            raise ValueError(f'DataBlock has a target ({names}) and no get_y: say how to find it in an item, such as get_y=parent_label')
         fs = fs or [_same]*len(blocks)
-        if len(fs) != len(blocks): raise ValueError(f'DataBlock has {len(blocks)} block(s) for {name} ({names}) and {len(fs)} function(s): one for each, or set n_inp')
+        if len(fs) != len(blocks):
+            raise ValueError(f'DataBlock has {len(blocks)} block(s) for {name} ({names}) and {len(fs)} function(s): one for each, or set n_inp')
         return fs
 
-# %% ../nbs/06_data.ipynb #fd6614c6
+# %% ../nbs/06_data.ipynb #2ed5c9fb
 @patch
 def datasets(self:DataBlock,
     source # what `get_items` takes: a folder, usually
 ) -> Datasets:
     "The items of `source`, split, with blocks that are set up"
     items = list(self.get_items(source) if self.get_items else source)
-    if not items: raise ValueError(f"{getattr(self.get_items, '__name__', 'the source')} found nothing in '{source}': is it the right folder, with files of the right kind?")
+    if not items:
+        name = getattr(self.get_items, '__name__', 'the source')
+        raise ValueError(f"{name} found nothing in '{source}': is it the right folder, with files of the right kind?")
     splits = [list(s) for s in self.splitter(items)]
     for s,name in zip(splits, ('train on', 'validate on')):
         if not s: raise ValueError(f'the splitter puts none of the {len(items)} items in the set to {name}')
