@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['imagenet_stats', 'to_mode', 'load_image', 'verify_images', 'show_image', 'show_images', 'IntToFloat', 'ImageBlock',
-           'fit_box', 'Resize', 'random_boxes', 'RandomResizedCrop', 'draw', 'flip_mat', 'dihedral_mat', 'rotate_mat',
-           'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'look_up', 'Geometric', 'brightness_pair', 'contrast_pair',
-           'Lighting', 'aug_transforms', 'Normalize', 'AdaptiveConcatPool2d', 'lin_bn_drop', 'SigmoidRange',
-           'create_head', 'find_cut', 'create_body', 'num_features', 'init_layers', 'create_vision_model',
-           'split_model', 'vision_learner']
+           'fit_box', 'Resize', 'random_boxes', 'RandomResizedCrop', 'draw_uniform', 'flip_mat', 'dihedral_mat',
+           'rotate_mat', 'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'look_up', 'Geometric', 'brightness_pair',
+           'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'AdaptiveConcatPool2d', 'lin_bn_drop',
+           'SigmoidRange', 'create_head', 'find_cut', 'create_body', 'num_features', 'init_layers',
+           'create_vision_model', 'split_model', 'vision_learner']
 
 # %% ../nbs/07_vision.ipynb #17bfead1
 import inspect, math
@@ -84,7 +84,7 @@ def show_image(
     if title is not None: ax.set_title(str(title), fontsize=9)
     return ax
 
-# %% ../nbs/07_vision.ipynb #539e31d7
+# %% ../nbs/07_vision.ipynb #0d08331d
 def show_images(
     ims, # pictures, as `show_image` takes them
     titles=None, # one for each, or None
@@ -94,7 +94,7 @@ def show_images(
     "Draw a sheet of pictures"
     import matplotlib.pyplot as plt
     ims = list(ims); nrows = max(1, math.ceil(len(ims)/ncols)); ncols = max(1, min(ncols, len(ims)))
-    extra = 1.2 if titles is not None else 1.
+    extra = 1.25 if titles is not None else 1.
     fig,axs = plt.subplots(nrows, ncols, figsize=(ncols*imsize, nrows*imsize*extra), squeeze=False, layout='constrained')
     fig.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
     for ax in axs.flat[len(ims):]: ax.axis('off')
@@ -213,8 +213,8 @@ class RandomResizedCrop(Transform):
         xtra = math.ceil(max(self.size)*self.val_xtra/8)*8
         return [o/(o+xtra) for o in self.size]
 
-# %% ../nbs/07_vision.ipynb #6484450e
-def draw(
+# %% ../nbs/07_vision.ipynb #8bcca9cf
+def draw_uniform(
     n, # how many
     lo, hi, # from and to
     p=1., # probability to be drawn ...
@@ -230,55 +230,55 @@ def _stack3(*entries):
     "Nine numbers or (n,) tensors, row by row, as (n,3,3)"
     return torch.stack(torch.broadcast_tensors(*map(torch.as_tensor, entries)), -1).float().view(-1, 3, 3)
 
-# %% ../nbs/07_vision.ipynb #35452a11
+# %% ../nbs/07_vision.ipynb #4d4293e4
 def flip_mat(
     n, rng=None, size=(1,1), # how many; generator; (height, width) of the pictures
     p=.5 # probability to flip
 ): # (n,3,3)
     "Flip left and right"
-    return _stack3(draw(n, -1, -1, p, 1, rng),0,0, 0,1,0, 0,0,1)
+    return _stack3(draw_uniform(n, -1, -1, p, 1, rng),0,0, 0,1,0, 0,0,1)
 
-# %% ../nbs/07_vision.ipynb #77506daf
+# %% ../nbs/07_vision.ipynb #85058bdf
 def dihedral_mat(
     n, rng=None, size=(1,1), # how many; generator; (height, width) of the pictures
     p=.5, # probability to draw one of the eight
     k=(0,8) # which: from, and to (excluded); 1 flips x, 2 flips y, 4 swaps the axes
 ): # (n,3,3)
     "One of the eight symmetries of a square"
-    k = draw(n, *k, p, 0, rng).long()
+    k = draw_uniform(n, *k, p, 0, rng).long()
     x,y,s = 1-2*(k&1), 1-2*(k>>1&1), k>>2
     return _stack3(x*(1-s),x*s,0, y*s,y*(1-s),0, 0,0,1)
 
-# %% ../nbs/07_vision.ipynb #8d2b95e4
+# %% ../nbs/07_vision.ipynb #35195fbf
 def rotate_mat(
     n, rng=None, size=(1,1), # how many; generator; (height, width) of the pictures
     deg=(-10,10), # degrees, counter-clockwise, from and to
     p=.5 # probability to rotate
 ): # (n,3,3)
     "Rotate about the centre"
-    t,r = draw(n, *deg, p, 0, rng).deg2rad(), size[0]/size[1]
+    t,r = draw_uniform(n, *deg, p, 0, rng).deg2rad(), size[0]/size[1]
     c,s = t.cos(), t.sin()
     return _stack3(c,-s*r,0, s/r,c,0, 0,0,1)
 
-# %% ../nbs/07_vision.ipynb #77942510
+# %% ../nbs/07_vision.ipynb #523a9dad
 def zoom_mat(
     n, rng=None, size=(1,1), # how many; generator; (height, width) of the pictures
     zoom=(1.,1.1), # magnification, from and to
     p=.5 # probability to zoom
 ): # (n,3,3)
     "Zoom into (or out of) a random place"
-    s = 1/draw(n, *zoom, p, 1, rng)
-    x,y = ((1-s)*draw(n, -1, 1, rng=rng) for _ in range(2))
+    s = 1/draw_uniform(n, *zoom, p, 1, rng)
+    x,y = ((1-s)*draw_uniform(n, -1, 1, rng=rng) for _ in range(2))
     return _stack3(s,0,x, 0,s,y, 0,0,1)
 
-# %% ../nbs/07_vision.ipynb #f65d74ba
+# %% ../nbs/07_vision.ipynb #7bad1d91
 def warp_mat(
     n, rng=None, size=(1,1), # how many; generator; (height, width) of the pictures
     tilt=(-.2,.2), # how much smaller the far side is, from and to
     p=.5 # probability of each of the two tilts
 ): # (n,3,3)
     "Tilt about the vertical axis, then about the horizontal one"
-    a,b = (draw(n, *tilt, p, 0, rng) for _ in range(2))
+    a,b = (draw_uniform(n, *tilt, p, 0, rng) for _ in range(2))
     return _stack3(1,0,a, 0,1-a*a,0, a,0,1) @ _stack3(1-b*b,0,0, 0,1,b, 0,b,1)
 
 # %% ../nbs/07_vision.ipynb #6792cabf
@@ -346,23 +346,23 @@ class Geometric(Transform):
         hw = tuple(x.shape[-2:]); size = self.size or hw
         return x if not train and size == hw else look_up(x, self.mats(len(x), hw, train, rng), size, **self.kw)
 
-# %% ../nbs/07_vision.ipynb #96ffffae
+# %% ../nbs/07_vision.ipynb #7dc814a3
 def brightness_pair(
     n, rng=None, # how many; generator
     change=(.4,.6), # what a grey of .5 becomes, from and to
     p=.75 # probability to change
 ): # (n,) to multiply the logits by, (n,) to add
     "Draw changes of brightness"
-    return torch.ones(n), torch.logit(draw(n, *change, p, .5, rng))
+    return torch.ones(n), torch.logit(draw_uniform(n, *change, p, .5, rng))
 
-# %% ../nbs/07_vision.ipynb #cacf7919
+# %% ../nbs/07_vision.ipynb #bd2a96b8
 def contrast_pair(
     n, rng=None, # how many; generator
     change=(.8,1.25), # what logits are multiplied by, from and to; drawn evenly in logarithms
     p=.75 # probability to change
 ): # (n,) to multiply the logits by, (n,) to add
     "Draw changes of contrast"
-    return draw(n, *map(math.log, change), p, 0, rng).exp(), torch.zeros(n)
+    return draw_uniform(n, *map(math.log, change), p, 0, rng).exp(), torch.zeros(n)
 
 # %% ../nbs/07_vision.ipynb #575b0ec8
 class Lighting(Transform):
