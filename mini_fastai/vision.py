@@ -130,12 +130,12 @@ def fit_box(
     bw,bh = min(w, h*aspect), min(h, w/aspect)
     return (w-bw)*x, (h-bh)*y, bw, bh
 
-# %% ../nbs/07_vision.ipynb #e6fac73f
-def _hw(size, what='size'):
+# %% ../nbs/07_vision.ipynb #b5c696b2
+def _hw(size):
     "(height, width) from a number or a pair"
-    hw = (size,size) if isinstance(size, int) else tuple(size)
-    if len(hw) != 2 or min(hw) < 1: raise ValueError(f'{what} must be a positive number of pixels, or a pair (height, width): {size!r}')
-    return hw
+    hw = tuple(size) if isinstance(size, (tuple, list)) else (size,size)
+    if len(hw) != 2 or any(o != int(o) or o < 1 for o in hw): raise ValueError(f'size must be a positive number of pixels, or a pair (height, width): {size!r}')
+    return int(hw[0]),int(hw[1])
 
 # %% ../nbs/07_vision.ipynb #df0284d7
 class Resize(Transform):
@@ -417,7 +417,7 @@ def aug_transforms(
 # %% ../nbs/07_vision.ipynb #96a2b9d6
 imagenet_stats = ([.485,.456,.406], [.229,.224,.225])
 
-# %% ../nbs/07_vision.ipynb #81bf0978
+# %% ../nbs/07_vision.ipynb #bfa26d0f
 class Normalize(Transform):
     "Subtract the mean and divide by the standard deviation, channel by channel"
     order = 99
@@ -426,6 +426,7 @@ class Normalize(Transform):
         std # (channels,) or one number
     ):
         self.mean,self.std = (torch.as_tensor(o, dtype=torch.float32).view(-1,1,1) for o in (mean,std))
+        self.there = self.mean,self.std   # where the batches are
         if (self.std <= 0).any(): raise ValueError(f'Normalize needs standard deviations above 0: {std}')
 
     @classmethod
@@ -435,8 +436,8 @@ class Normalize(Transform):
         "mean and std where `x` is; they stay there, a copy a batch would cost more than the sum"
         if len(self.mean) not in (1, x.shape[-3]):
             raise ValueError(f'Normalize has the statistics of {len(self.mean)} channels, the batch has {x.shape[-3]}: give it as many, or one number for all')
-        if self.mean.device != x.device: self.mean,self.std = self.mean.to(x.device),self.std.to(x.device)
-        return self.mean,self.std
+        if self.there[0].device != x.device: self.there = self.mean.to(x.device),self.std.to(x.device)
+        return self.there
 
     def encode(self, x, train=True, rng=None): m,s = self._on(x); return torch.addcmul(-m/s, x, 1/s)
     def decode(self, x): m,s = self._on(x); return x*s + m
