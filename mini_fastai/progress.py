@@ -82,7 +82,7 @@ class TerminalScreen(Screen):
     has_bar,_len = True,0
     def draw(self, bar):
         text,width = f'{bar.name} ',shutil.get_terminal_size((80, 24)).columns - 1
-        info = bar_text(bar); room = min(width - len(text) - len(info) - 3, 40)
+        info = bar_text(bar); room = min(width - len(text) - len(info) - 3, 20)
         if room >= 5: text += '|' + ('█'*round(room*bar.i/max(bar.n, 1))).ljust(room, '-') + '| '
         self._write((text + info)[:width])
 
@@ -231,9 +231,9 @@ def plot_loss(self:Recorder,
     ax=None               # axes to draw on; None: new ones
 ):
     "Plot the training loss of each batch, its moving average, and the validation losses"
-    losses,ax = self.losses,_axes(ax)
+    losses = self.losses
     if not losses: raise ValueError('there is no loss to plot: fit first')
-    skip = min(skip_start, len(losses) - 1); xs = range(skip + 1, len(losses) + 1)
+    ax = _axes(ax); skip = min(skip_start, len(losses) - 1); xs = range(skip + 1, len(losses) + 1)
     ax.plot(xs, losses[skip:], color='C0', alpha=.25, lw=1)
     ax.plot(xs, smoothed(losses, self.beta)[skip:], color='C0', label='training')
     i = self.metric_names.index('valid_loss') - 1

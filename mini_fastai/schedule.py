@@ -115,11 +115,13 @@ class ParamScheduler(Callback):
         if hasattr(self.learn, 'recorder'): self.recorder.hps.update(self.hps)
 
     def before_batch(self):
-        learn = self.learn; pct = min(learn.pct_train, 1.)
+        learn = self.learn; opt,pct = learn.opt,min(learn.pct_train, 1.)
         for k,values in self.hps.items():
             v = self.scheds[k](pct)
-            learn.opt.set_hyper(k, v.tolist() if isinstance(v, np.ndarray) else v)
-            values.append(learn.opt.hypers[-1][k])
+            if type(v) is float:                        # nearly always: straight into the groups
+                for h in opt.hypers: h[k] = v
+            else: opt.set_hyper(k, v.tolist() if hasattr(v, 'tolist') else v)
+            values.append(opt.hypers[-1][k])
 
 # %% ../nbs/04_schedule.ipynb #3b117151
 @patch
