@@ -186,7 +186,7 @@ def _backward(self:Learner):
 class TrainEvalCallback(Callback):
     "Switches the model between training and evaluation and counts: `training`, `train_iter`, `pct_train`"
     order,run_valid = -10,False
-    def after_create(self): self.learn.n_epoch = 1
+    def after_create(self): self.learn.n_epoch = 1; self._count(0)
     def before_fit(self): self._count(self.start_epoch * len(self.dls.train))
     def before_train(self):
         self.model.train(); self.learn.training = True
