@@ -18,7 +18,7 @@ lab: .venv/ready  ## JupyterLab on the notebooks
 	.venv/bin/jupyter lab --notebook-dir=nbs $(ARGS)
 
 bench: .venv/ready  ## speed beside the libraries people use instead
-	.venv/bin/uv pip install --quiet --python $(PY) '.[bench]'
+	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[bench]'
 	$(PY) bench/run.py $(ARGS)
 
 readme: .venv/ready  ## README.md from nbs/index.ipynb
