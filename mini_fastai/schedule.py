@@ -104,7 +104,8 @@ class ParamScheduler(Callback):
         scheds,       # name of a hyper → function of the share of training that is done, from 0 to 1
         optional=()   # names whose schedule may be dropped in silence if the optimizer has no such hyper
     ):
-        if bad := [k for k,f in scheds.items() if not callable(f)]: raise TypeError(f'the schedule of {bad[0]!r} is no function: for a fixed value write SchedNo({scheds[bad[0]]!r})')
+        if bad := [k for k,f in scheds.items() if not callable(f)]:
+            raise TypeError(f'the schedule of {bad[0]!r} is no function: for a fixed value write SchedNo({scheds[bad[0]]!r})')
         self.scheds,self.optional = scheds,optional
 
     def before_fit(self):
@@ -335,7 +336,8 @@ def lr_find(self:Learner,
     if not n: raise ValueError('the training data has no batch')
     with self.no_logging(), self.transaction(): self.fit(-(-num_it//n), cbs=(finder := LRFinder(start_lr, end_lr, num_it, stop_div)))
     lrs,losses = finder.points()
-    funcs = suggest_funcs if isinstance(suggest_funcs, dict) else {_func_name(f): f for f in (suggest_funcs if isinstance(suggest_funcs, (list, tuple)) else [suggest_funcs])}
+    funcs = suggest_funcs if isinstance(suggest_funcs, (dict, list, tuple)) else [suggest_funcs]
+    if not isinstance(funcs, dict): funcs = {_func_name(f): f for f in funcs}
     found = namedtuple('SuggestedLRs', funcs)(*[float(f(lrs, losses, num_it)) for f in funcs.values()])
     if hasattr(self, 'recorder'):
         self.recorder.lr_found = SimpleNamespace(lrs=finder.lrs, losses=finder.losses, suggestions=found)
