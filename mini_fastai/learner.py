@@ -234,7 +234,7 @@ def mk_metric(m): return m if isinstance(m, Metric) or hasattr(m, 'accumulate') 
 # %% ../nbs/03_learner.ipynb #b55a9967
 def accuracy(inp, targ, axis=-1):
     "Share of items whose highest score is at the target; `inp` (n, ..., classes), `targ` (n, ...) integers"
-    return (inp.argmax(axis).view(-1) == targ.view(-1)).float().mean()
+    return (inp.argmax(axis).flatten() == targ.flatten()).float().mean()
 
 def error_rate(inp, targ, axis=-1):
     "1 - `accuracy`"
