@@ -11,7 +11,7 @@ __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_p
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
 from contextlib import contextmanager
-from copy import deepcopy
+from copy import copy, deepcopy
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -522,7 +522,8 @@ class Transaction:
         self.flags = [(m, m.training) for m in learn.model.modules()] + [(p, p.requires_grad) for p in learn.model.parameters()]
         self.opt,self.opt_state = learn.opt,learn.opt and deepcopy(learn.opt.state_dict())
         self.attrs = {k: v for k, v in vars(learn).items() if not isinstance(v, Callback) and k not in ('cbs', '_table')}
-        self.recorders = [(cb, {k: list(v) if isinstance(v, list) else v for k, v in vars(cb).items()}) for cb in learn.cbs if isinstance(cb, Recorder)]
+        self.cbs = [(cb, {k: copy(v) if isinstance(v, (list, dict)) else v for k, v in vars(cb).items()},
+                     deepcopy(cb.state_dict()) if hasattr(type(cb), 'state_dict') else None) for cb in learn.cbs]
         self.rng = random_state()
 
     def commit(self):
@@ -536,7 +537,9 @@ class Transaction:
         for o, flag in self.flags: setattr(o, 'training' if isinstance(o, nn.Module) else 'requires_grad', flag)
         for k, v in self.attrs.items(): setattr(learn, k, v)
         if self.opt is not None: self.opt.clear_state(); self.opt.load_state_dict(self.opt_state)
-        for cb, d in self.recorders: vars(cb).update(d)
+        for cb, attrs, state in self.cbs:
+            vars(cb).clear(); vars(cb).update(attrs)
+            if state is not None: cb.load_state_dict(state)
         set_random_state(self.rng)
 
 # %% ../nbs/03_learner.ipynb #2f276cc3
