@@ -490,13 +490,13 @@ def __getitems__(self:ItemMaker,
         raise DataError(f'items of a batch differ in shape: {shapes[0]} for {self.name(idxs[0])}, {shapes[odd]} for {self.name(idxs[odd])}; '
                         'make them alike in item_tfms, pictures by Resize(size)') from e
 
-# %% ../nbs/06_data.ipynb #ca4d45ea
+# %% ../nbs/06_data.ipynb #95f10de9
 def default_workers(
     device # where the model runs
 ) -> int:
     "How many worker processes load data by default"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
-    return min(8, cores-1) if torch.device(device).type == 'cuda' else 0
+    return min(16, cores-1) if torch.device(device).type == 'cuda' else 0
 
 # %% ../nbs/06_data.ipynb #6aef0471
 def _ignore_interrupt(i):
@@ -571,12 +571,13 @@ def epoch_seed(self:DataLoader,
     if peek: torch.set_rng_state(state)
     return s
 
-# %% ../nbs/06_data.ipynb #57639343
+# %% ../nbs/06_data.ipynb #db146bb8
 @patch
 def __iter__(self:DataLoader):
     seed = self.batch_sampler.seed = self.epoch_seed()
-    running = self._running and self._running()
+    running,pool = self._running and self._running(),getattr(self._iterator, '_workers', ())
     if running is not None and running.gi_frame is not None: self._iterator = None   # leave the pool to whom it serves
+    if not all(w.is_alive() for w in pool): self._iterator = None                    # a worker was killed: begin with new ones
     batches = self._batches(torch.utils.data.DataLoader.__iter__(self), seed)
     self._running = weakref.ref(batches)
     return batches
