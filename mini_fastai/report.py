@@ -66,6 +66,7 @@ def say_noise(results:list) -> str:
     return (f'Between seeds of one run the accuracy has a standard deviation of {c[0]:.3f} (pooled over the runs), so two means over {n} '
             f'seed{"s"*(n > 1)} differ by about {c[1]:.3f} by chance alone (one standard error).')
 
+# %% ../nbs/28_report.ipynb #3d2a068a
 def say_accuracy(results:list) -> str:
     "Where validation accuracy began and ended"
     first = {ts[0]['title']: statistics.mean(r['epochs'][0]['accuracy'] for r in ts) for ts in by_run(results).values()}
