@@ -110,7 +110,7 @@ def _half_pays(
 # %% ../nbs/08_training.ipynb #54875c21
 class MixedPrecision(Callback):
     "Runs the model in half precision where that is faster, with float32 weights and losses"
-    order = 10
+    order,_on,_scaled,_checked = 10,False,False,()
     def __init__(self,
         amp_mode:str='fp16', # 'fp16' (float16, with loss scaling) or 'bf16' (bfloat16, which needs none)
         always:bool=False,   # also where it is slower than float32?
