@@ -114,21 +114,26 @@ def plot_schedules(results:list, axs=None):
     return axs
 
 # %% ../nbs/28_report.ipynb #3de40b9b
+def _seen(found):
+    "Rates and losses without the last five, in which the loss explodes and would flatten all the rest"
+    n = max(len(found['lrs']) - 5, 2)
+    return found['lrs'][:n],found['losses'][:n]
+
 def plot_found(found:dict, ax=None):
     "Loss against learning rate, with the suggestions"
     import matplotlib.pyplot as plt
-    ax = ax or plt.subplots(figsize=(5, 3.2))[1]
-    ax.plot(found['lrs'], found['losses'], color='C0')
+    (lrs, losses),ax = _seen(found),ax or plt.subplots(figsize=(5, 3.2))[1]
+    ax.plot(lrs, losses, color='C0')
     for i, (k, lr) in enumerate(found['suggestions'].items()):
-        at = min(range(len(found['lrs'])), key=lambda j: abs(math.log(found['lrs'][j] / lr)))
-        ax.plot(lr, found['losses'][at], 'o', color=f'C{i + 1}', label=f'{k}: {lr:.2g}')
-    ax.set(xscale='log', xlabel='learning rate', ylabel='loss'); ax.legend(fontsize=8)
+        at = min(range(len(lrs)), key=lambda j: abs(math.log(lrs[j] / lr)))
+        ax.plot(lr, losses[at], 'o', color=f'C{i + 1}', label=f'{k}: {lr:.2g}')
+    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss'); ax.legend(fontsize=8)
     return ax
 
 def say_found(found:dict) -> str:
     "What the finder found"
-    lr,loss = min(zip(found['lrs'], found['losses']), key=lambda p: p[1])
-    return (f'Loss met while the rate grew from {found["lrs"][0]:.2g} to {found["lrs"][-1]:.2g}: lowest ({loss:.3f}) at {lr:.2g}. '
+    lrs,losses = _seen(found); best = min(losses)
+    return (f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}: lowest ({best:.3f}) at {lrs[losses.index(best)]:.2g}. '
             f'Suggested: {", ".join(f"{v:.2g} ({k})" for k, v in found["suggestions"].items())}.')
 
 # %% ../nbs/28_report.ipynb #d6f8f370
