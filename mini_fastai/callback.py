@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from types import SimpleNamespace
 
-from fastcore.basics import patch
+from fastcore.basics import camel2snake, patch
 
 # %% ../nbs/02_callback.ipynb #7effb7e8
 class CancelException(Exception): "Base of the signals by which a callback changes the flow"
@@ -102,8 +102,7 @@ def __setattr__(self:Callback, k, v):
 @patch(as_prop=True)
 def name(self:Callback):
     "The class's name in snake case, without a closing `Callback`"
-    s = re.sub('Callback$', '', type(self).__name__) or 'Callback'
-    return re.sub('(?<=[a-z0-9])(?=[A-Z])', '_', s).lower()
+    return camel2snake(re.sub('Callback$', '', type(self).__name__) or 'Callback')
 
 @patch
 def __repr__(self:Callback): return type(self).__name__
