@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .experiments import by_run, compare, final, plot_accuracy, plot_ends, plot_losses, runs
 from .learner import atomic_path, format_time
+from .progress import smoothed
 
 # %% ../nbs/28_report.ipynb #5d8c4295
 def listed(names):
@@ -70,12 +71,13 @@ def say_noise(results:list) -> str:
 def say_accuracy(results:list) -> str:
     "Where validation accuracy began and ended"
     first = {ts[0]['title']: statistics.mean(r['epochs'][0]['accuracy'] for r in ts) for ts in by_run(results).values()}
-    return f'After the first epoch: {extremes(first)}. At the end: {extremes(means(results))}.'
+    end = f'At the end: {extremes(means(results))}.'
+    return end if len(results[0]['epochs']) == 1 else f'After the first epoch: {extremes(first)}. {end}'
 
 def say_losses(results:list) -> str:
-    "Where the training loss ended"
-    last = {ts[0]['title']: statistics.mean(statistics.mean(r['losses'][-max(1, len(r['losses'])//10):]) for r in ts) for ts in by_run(results).values()}
-    return f'Mean over the last tenth of the updates: {extremes(last)}.'
+    "Where the training loss ended, smoothed as `plot_losses` draws it"
+    last = {ts[0]['title']: statistics.mean(smoothed(r['losses'], .9)[-1] for r in ts) for ts in by_run(results).values()}
+    return f'The smoothed curves end: {extremes(last)}.'
 
 def say_ends(results:list) -> str:
     "The order of the runs, here and in the book"
@@ -153,7 +155,7 @@ def draw(
         return buf.getvalue()
 
 # %% ../nbs/28_report.ipynb #80cfe5b2
-def _epochs(fig, results): plot_accuracy(results, fig.subplots()).xaxis.get_major_locator().set_params(integer=True)
+def _epochs(fig, results): plot_accuracy(results, fig.subplots()).xaxis.get_major_locator().set_params(integer=True, min_n_ticks=1)
 def _ends(fig, results):
     axs = fig.subplots(2, 1, sharey=True)
     plot_ends(results, axs); axs[0].margins(y=.2)
