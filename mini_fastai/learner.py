@@ -458,6 +458,7 @@ def atomic_path(file):
     "A temporary path beside `file` that takes its name when the `with` block ends well, and goes away when it does not"
     file = Path(file); file.parent.mkdir(parents=True, exist_ok=True)
     fd,tmp = tempfile.mkstemp(dir=file.parent, prefix=f'.{file.name}.'); os.close(fd); tmp = Path(tmp)
+    umask = os.umask(0); os.umask(umask); os.chmod(tmp, 0o666 & ~umask)           # readable as any new file, not by its owner alone
     try: yield tmp; os.replace(tmp, file)
     finally: tmp.unlink(missing_ok=True)
 
