@@ -25,6 +25,7 @@ from torch.nn import functional as F
 from torchvision.models import resnet18, resnet34, resnet50
 
 from .optimizer import *
+from .fast_optimizers import *
 from .callback import *
 from .data import *
 from .learner import *

@@ -23,6 +23,7 @@ from torch.nn import functional as F
 from .callback import (Callback, CallbackHandler, CancelBackwardException, CancelBatchException, CancelEpochException,
     CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event, phases, sort_callbacks, _inner)
 from .data import DataLoaders, default_device, to_device
+from .fast_optimizers import fused           # and with it the engine that mode 'auto' stands for
 from .optimizer import Adam, OptimWrapper, SGD
 
 # %% ../nbs/03_learner.ipynb #447ab0fb

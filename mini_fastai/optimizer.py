@@ -97,15 +97,15 @@ def _check(cbs, hyper):
 # %% ../nbs/01_optimizer.ipynb #8d38b82d
 class Optimizer:
     "Updates `params` by running the steppers `cbs` on each parameter that has a gradient"
-    modes = ('auto', 'loop')
+    engines = dict.fromkeys(('auto', 'loop'), lambda opt, params: params) # by mode: updates many parameters at once, returns those it leaves to the loop
     def __init__(self,
         params,         # tensors, or a list of tensors for each parameter group
         cbs,            # steppers `f(p, **state_and_hypers)`, run in this order; what one returns is kept in `state[p]`
         train_bn=True,  # do parameters marked by `force_train` stay trainable in a frozen group?
-        mode='auto',    # how `step` runs the steppers: one of `Optimizer.modes`
+        mode='auto',    # how `step` runs the steppers: a key of `Optimizer.engines`
         **defaults      # hypers: one value, a list of one for each group, or a slice; they override the steppers' own
     ):
-        if mode not in self.modes: raise ValueError(f'mode {mode!r} is not one of {", ".join(self.modes)}')
+        if mode not in self.engines: raise ValueError(f'mode {mode!r} is not one of {", ".join(self.engines)}')
         self.cbs = [cbs] if callable(cbs) else list(cbs)
         self.param_lists,self.train_bn,self.mode,self.frozen_idx = _groups(params),train_bn,mode,0
         defaults,n = {**{k: v for cb in self.cbs for k,v in _defaults(cb).items()}, **defaults},len(self.param_lists)
@@ -127,7 +127,7 @@ class Optimizer:
     @torch.no_grad()
     def step(self):
         "Run the steppers on each parameter that has a gradient"
-        for p,pg,state,hyper in self.all_params(with_grad=True):
+        for p,pg,state,hyper in self.engines[self.mode](self, self.all_params(with_grad=True)):
             for cb in self.cbs:
                 try: state = _update(state, cb(p, **{**state, **hyper}))
                 except Exception as e: _blame(e, cb, p); raise
@@ -482,7 +482,7 @@ def Lookahead(
     alpha=0.5 # share of the way that is kept
 ):
     "`opt` with slow weights ([paper](https://arxiv.org/abs/1907.08610))"
-    if getattr(opt, 'mode', None) not in Optimizer.modes: raise TypeError(f'Lookahead adds steppers to an Optimizer, and {type(opt).__name__} has none')
+    if getattr(opt, 'mode', None) not in Optimizer.engines: raise TypeError(f'Lookahead adds steppers to an Optimizer, and {type(opt).__name__} has none')
     hypers = {n: [h[n] for h in opt.hypers] for n in opt.hypers[0]}
     res = Optimizer(opt.param_lists, [slow_weights, *opt.cbs, lookahead], train_bn=opt.train_bn, mode=opt.mode, **{**hypers, 'k': k, 'alpha': alpha})
     res.state,res.frozen_idx = opt.state,opt.frozen_idx
