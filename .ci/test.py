@@ -53,7 +53,7 @@ def timed(f, *args):
 
 def main():
     names = tuple(sys.argv[1:])
-    books = [p for p in sorted((root/'nbs').glob('*.ipynb')) if not names or p.name.startswith(names)]
+    books = [p for p in sorted((root/'nbs').glob('*.ipynb'), reverse=True) if not names or p.name.startswith(names)]   # the longest are at the end
     jobs = [(p.name, check_notebook, p) for p in books]
     if not names: jobs = [('export', check_export), ('clean', check_clean), ('readme', check_readme)] + jobs
     failed = 0
