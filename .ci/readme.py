@@ -9,6 +9,7 @@ root = Path(__file__).resolve().parent.parent
 
 class DropHidden(Preprocessor):
     def preprocess(self, nb, resources):
+        nb.metadata['language_info'] = {'name': 'python'}           # for the fences
         nb.cells = [c for c in nb.cells if not c.source.startswith('#| hide')]
         for c in nb.cells: c.source = re.sub(r'^#\| .*\n', '', c.source, flags=re.M)
         return nb, resources
