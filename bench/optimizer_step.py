@@ -1,63 +1,80 @@
-"""One optimizer step on ResNet-34's 110 parameter tensors (21.3M floats), in milliseconds, side by side in one run.
+"""One optimizer step on ResNet-34's 110 parameter tensors (21.3M numbers), in milliseconds: torch.optim, fastai, HeavyBall and mini_fastai.
 
-Rows: torch.optim's loop, foreach and fused forms; fastai's composed steppers; HeavyBall; mini_fastai eager and compiled.
-The memory floor is what AdamW must move (read p, g, m, v; write p, m, v) at the copy bandwidth measured in the same run.
+Usage: optimizer_step.py [OUT.json]   (fastai and HeavyBall take part where they are installed)
+The contestants of a rule take turns, so that a machine that slows down does so for all; each is the median of its rounds. The memory
+floor is what Adam must move (read p, g, m, v; write p, m, v) at the copy bandwidth measured in the same run.
 """
-import sys, time, warnings, statistics as st, os
+import gc, json, statistics, sys, time, warnings
 warnings.filterwarnings('ignore')
 import torch
+from torch.optim import SGD, Adagrad, Adafactor, AdamW, NAdam, RAdam, RMSprop
 from torchvision.models import resnet34
+import mini_fastai.all as mini
+from mini_fastai.experiments import environment
+
 dev = 'cuda' if torch.cuda.is_available() else 'cpu'
-sync = torch.cuda.synchronize if dev == 'cuda' else (lambda: None)
+rounds, warmup = 15, 3
+
 def params():
     torch.manual_seed(0); ps = list(resnet34(num_classes=10).to(dev).parameters())
     for p in ps: p.grad = torch.randn_like(p)*1e-2
     return ps
-def t(f, n=9, w=3):
-    for _ in range(w): f()
-    sync(); r = []
-    for _ in range(n):
-        a = time.perf_counter(); f(); sync(); r.append((time.perf_counter()-a)*1e3)
-    return st.median(r)
-n = sum(p.numel() for p in params())
-x, y = torch.empty(n, device=dev), torch.randn(n, device=dev)
-bw = 2*4*n/t(lambda: x.copy_(y))*1e3
-print(f'{dev}, torch {torch.__version__}, copy bandwidth {bw/1e9:.1f} GB/s')
-rows = {}
-def torch_(cls, **kw): return lambda: cls(params(), lr=1e-3, **kw).step
-def fastai_(name, **kw):
-    def f():
-        import fastai.optimizer as fo
-        return getattr(fo, name)(params(), lr=1e-3, **kw).step
-    return f
-def mini_(name, **kw):
-    def f():
-        import mini_fastai.all as m
-        return getattr(m, name)(params(), lr=1e-3, **kw).step
-    return f
-def heavy(name, **kw):
-    def f():
-        import heavyball
-        ps = params(); o = getattr(heavyball, name)(ps, lr=1e-3, consume_grad=False, **kw); return o.step
-    return f
-A, S, RP = torch.optim.AdamW, torch.optim.SGD, torch.optim.RMSprop
-rows['adamw torch loop'] = torch_(A, foreach=False, fused=False)
-rows['adamw torch foreach'] = torch_(A, foreach=True)
-rows['adamw torch fused'] = torch_(A, fused=True)
-rows['adam  fastai'] = fastai_('Adam', wd=.01)
-rows['adam  mini'] = mini_('Adam', wd=.01)
-rows['momentum torch loop'] = torch_(S, momentum=.9, foreach=False, fused=False)
-rows['momentum torch fused'] = torch_(S, momentum=.9, fused=True)
-rows['momentum fastai'] = fastai_('SGD', mom=.9)
-rows['momentum mini'] = mini_('SGD', mom=.9)
-rows['rmsprop torch loop'] = torch_(RP, foreach=False)
-rows['rmsprop torch foreach'] = torch_(RP, foreach=True)
-rows['rmsprop fastai'] = fastai_('RMSProp')
-rows['rmsprop mini'] = mini_('RMSProp')
-if os.environ.get('COMPILED'):
-    rows['adamw heavyball'] = heavy('AdamW', weight_decay=.01)
-fl = 7*4*n/bw*1e3
-print(f'{"adam memory floor":24s} {fl:8.2f} ms')
-for k, f in rows.items():
-    try: s = f(); a = time.perf_counter(); s(); c = time.perf_counter()-a; v = t(s); print(f'{k:24s} {v:8.2f} ms   x floor {v/fl:5.2f}   first call {c:6.2f} s')
-    except Exception as e: print(f'{k:24s} not run: {type(e).__name__}: {str(e)[:100]}')
+
+def ours(name, mode='auto', **kw): return lambda: getattr(mini, name)(params(), lr=1e-3, mode=mode, **kw).step
+def fastai(name, **kw):
+    def make():
+        import fastai.optimizer
+        return getattr(fastai.optimizer, name)(params(), lr=1e-3, **kw).step
+    return make
+def heavyball():
+    import heavyball
+    return heavyball.AdamW(params(), lr=1e-3, weight_decay=.01, consume_grad=False).step
+def forms(cls, fused=True, **kw):
+    "The forms of one of torch's optimizers"
+    fs = dict(loop=dict(foreach=False, **({'fused': False} if fused else {})), foreach=dict(foreach=True), **({'fused': dict(fused=True)} if fused else {}))
+    return {f'torch {k}': (lambda f=f: cls(params(), lr=1e-3, **kw, **f).step) for k,f in fs.items()}
+
+rules = {
+    'SGD': dict(**forms(SGD), fastai=fastai('SGD'), auto=ours('SGD')),
+    'momentum': dict(**forms(SGD, momentum=.9), fastai=fastai('SGD', mom=.9), auto=ours('SGD', mom=.9)),
+    'Adam': dict(**forms(AdamW), fastai=fastai('Adam', wd=.01), heavyball=heavyball, auto=ours('Adam'),
+                 **{m: ours('Adam', mode=m) for m in ('loop', 'foreach', 'compile')}),
+    'RMSProp': dict(**forms(RMSprop, fused=False), fastai=fastai('RMSProp'), auto=ours('RMSProp'), compile=ours('RMSProp', mode='compile')),
+    'RMSProp, momentum': dict(**forms(RMSprop, fused=False, momentum=.9), fastai=fastai('RMSProp', mom=.9), auto=ours('RMSProp', mom=.9)),
+    'RAdam': dict(**forms(RAdam, fused=False), fastai=fastai('RAdam'), auto=ours('RAdam')),
+    'NAdam': dict(**forms(NAdam, fused=False), auto=ours('NAdam')),
+    'Adagrad': dict(**forms(Adagrad), auto=ours('Adagrad')),
+    'Adafactor': dict(**forms(Adafactor, fused=False), auto=ours('Adafactor')),
+    'QHAdam': dict(fastai=fastai('QHAdam'), auto=ours('QHAdam'), compile=ours('QHAdam', mode='compile')),
+    'Larc': dict(fastai=fastai('Larc'), auto=ours('Larc')),
+    'Lamb': dict(fastai=fastai('Lamb'), auto=ours('Lamb'), compile=ours('Lamb', mode='compile')),
+    'Lion': dict(auto=ours('Lion'), compile=ours('Lion', mode='compile')),
+}
+
+def timed(f):
+    start = time.perf_counter(); f()
+    if dev == 'cuda': torch.cuda.synchronize()
+    return (time.perf_counter() - start)*1e3
+
+def contest(makers):
+    "Median step and first step of each, in ms"
+    steps, first, times = {}, {}, {}
+    for k, make in makers.items():
+        try: steps[k] = make(); first[k] = timed(steps[k]); times[k] = []
+        except Exception as e: print(f'    {k} does not take part: {type(e).__name__}: {str(e)[:100]}')
+    for i in range(warmup + rounds):
+        for k, f in steps.items(): times[k].append(timed(f))
+    return {k: dict(ms=round(statistics.median(t[warmup:]), 2), sd=round(statistics.stdev(t[warmup:]), 2), first=round(first[k], 1)) for k, t in times.items()}
+
+n = sum(p.numel() for p in params()); x, y = torch.empty(n, device=dev), torch.randn(n, device=dev)
+bandwidth = 8*n/statistics.median(timed(lambda: x.copy_(y)) for _ in range(12))*1e3
+def version(name):
+    try: return __import__(name).__version__
+    except Exception: return None
+res = dict(environment=dict(environment(dev), fastai=version('fastai'), heavyball=version('heavyball')), rounds=rounds, gb_per_s=round(bandwidth/1e9, 1), adam_floor_ms=round(28*n/bandwidth*1e3, 2), rules={})
+print(res)
+for name, makers in rules.items():
+    print(name, flush=True); r = res['rules'][name] = contest(makers); gc.collect()
+    best = min((v['ms'] for k, v in r.items() if k.startswith('torch')), default=None)
+    for k, v in r.items(): print(f'    {k:14s} {v["ms"]:8.2f} ± {v["sd"]:6.2f} ms' + (f'   {v["ms"]/best:5.2f} x torch\'s best' if best else '') + f'   first {v["first"]/1e3:6.2f} s', flush=True)
+if len(sys.argv) > 1: json.dump(res, open(sys.argv[1], 'w'), indent=1)

@@ -22,7 +22,7 @@ from fastcore.foundation import L
 # %% ../nbs/01_optimizer.ipynb #7eca0f42
 def _update(state, new=None):
     "`state`, with what a stepper returned written into it"
-    if new: state.update(new)
+    if isinstance(new, dict): state.update(new)
     return state
 
 # %% ../nbs/01_optimizer.ipynb #1acd70c1
