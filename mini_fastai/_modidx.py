@@ -411,8 +411,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                 'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.ScheduleFreeCallback.before_validate': ( 'more_optimizers.html#schedulefreecallback.before_validate',
                                                                                                                    'mini_fastai/more_optimizers.py'),
-                                             'mini_fastai.more_optimizers._mean_sqr': ( 'more_optimizers.html#_mean_sqr',
-                                                                                        'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers._rots': ( 'more_optimizers.html#_rots',
                                                                                     'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers._wide': ( 'more_optimizers.html#_wide',

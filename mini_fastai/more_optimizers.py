@@ -17,8 +17,8 @@ from functools import partial
 import torch
 
 from .callback import Callback
-from .optimizer import (Adam, Optimizer, adam_step, average_grad, average_sqr_grad, step_stat, weight_decay, zeros_for,
-                                   _decay, _defaults, _givers, _name, _reads)
+from .optimizer import (Adam, Optimizer, adam_step, average_grad, average_sqr_grad, step_stat, weight_decay, zeros_for, _decay, _defaults,
+    _givers, _name, _reads)
 
 # %% ../nbs/11_more_optimizers.ipynb #a6f8c2a6
 def AdamW(
@@ -94,16 +94,17 @@ def Adagrad(
     return Optimizer(params, cbs, lr=lr, lr_decay=lr_decay, init=init, eps=eps, wd=wd, **kwargs)
 
 # %% ../nbs/11_more_optimizers.ipynb #3b467aee
-def _mean_sqr(t, dim):
-    "Mean of the squares of `t` over `dim`, which is kept; in 32 bits at least"
-    return torch.linalg.vector_norm(t, dim=dim, keepdim=True, dtype=torch.promote_types(t.dtype, torch.float32)).square_().div_(t.shape[dim])
+def _wide(t):
+    "`t` in 32 bits at least"
+    return t.to(torch.promote_types(t.dtype, torch.float32))
 
 # %% ../nbs/11_more_optimizers.ipynb #e576d478
 def average_factors(p, step, forget, row_avg=None, col_avg=None, sqr_avg=None, **kwargs):
     "Keep `row_avg` and `col_avg`, the average squares of rows and columns, or of a vector `sqr_avg`"
     new = step**-forget
     if p.ndim < 2: return average_sqr_grad(p, 1-new, sqr_avg=sqr_avg)
-    row,col = _mean_sqr(p.grad, -1),_mean_sqr(p.grad, -2)
+    sqr = _wide(p.grad).square()
+    row,col = sqr.mean(-1, keepdim=True),sqr.mean(-2, keepdim=True)
     return {'row_avg': row if row_avg is None else row_avg.lerp_(row, new), 'col_avg': col if col_avg is None else col_avg.lerp_(col, new)}
 average_factors.defaults = dict(forget=0.8)
 
@@ -258,10 +259,6 @@ def Muon(
     return Optimizer(params, cbs, lr=lr, mom=mom, muon=muon, sqr_mom=sqr_mom, wd=wd, **kwargs)
 
 # %% ../nbs/11_more_optimizers.ipynb #767b9976
-def _wide(t):
-    "`t` in 32 bits at least"
-    return t.to(torch.promote_types(t.dtype, torch.float32))
-
 def rotate(
     t, # tensor
     rots, # for each of its dimensions an orthogonal matrix whose columns are the new axes, or None
