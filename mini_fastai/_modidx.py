@@ -421,6 +421,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.adan_step': ( 'more_optimizers.html#adan_step',
                                                                                         'mini_fastai/more_optimizers.py'),
+                                             'mini_fastai.more_optimizers.at_training': ( 'more_optimizers.html#at_training',
+                                                                                          'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.average_diff': ( 'more_optimizers.html#average_diff',
                                                                                            'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.average_factors': ( 'more_optimizers.html#average_factors',
