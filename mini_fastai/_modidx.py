@@ -395,6 +395,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'mini_fastai.inspection._plain': ('inspection.html#_plain', 'mini_fastai/inspection.py'),
                                         'mini_fastai.inspection._prepared': ('inspection.html#_prepared', 'mini_fastai/inspection.py'),
                                         'mini_fastai.inspection._result': ('inspection.html#_result', 'mini_fastai/inspection.py'),
+                                        'mini_fastai.inspection._silence': ('inspection.html#_silence', 'mini_fastai/inspection.py'),
                                         'mini_fastai.inspection._silent': ('inspection.html#_silent', 'mini_fastai/inspection.py'),
                                         'mini_fastai.inspection._state': ('inspection.html#_state', 'mini_fastai/inspection.py'),
                                         'mini_fastai.inspection._text': ('inspection.html#_text', 'mini_fastai/inspection.py'),

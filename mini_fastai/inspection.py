@@ -6,8 +6,8 @@
 __all__ = ['Change', 'Spent', 'Ablated', 'End', 'Check', 'Records', 'Profile', 'Ablation', 'tiny_learner', 'Report',
            'check_callback']
 
-# %% ../nbs/12_inspection.ipynb #372d4377
-import gc, hashlib, html, io, math, pickle, statistics, tempfile, time, warnings, weakref
+# %% ../nbs/12_inspection.ipynb #8c8ae9b1
+import gc, html, io, math, pickle, statistics, sys, tempfile, time, warnings, weakref, zlib
 from collections import Counter, namedtuple
 from contextlib import contextmanager, redirect_stdout
 from copy import copy, deepcopy
@@ -27,7 +27,7 @@ from .data import DataLoaders
 from .learner import Learner, accuracy, defaults, random_state, seed_everything, set_random_state
 from .optimizer import SGD
 
-# %% ../nbs/12_inspection.ipynb #8bae50cd
+# %% ../nbs/12_inspection.ipynb #9db007f7
 class _FirstBatches:
     "The first `n` batches of `dl`, and otherwise `dl` itself"
     def __init__(self, dl, n): self._of,self._n = dl,n
@@ -45,7 +45,7 @@ class _FewBatches(_FirstBatches):
     @property
     def valid(self): return self[1]
 
-# %% ../nbs/12_inspection.ipynb #61df4a4b
+# %% ../nbs/12_inspection.ipynb #9333bf9b
 @patch
 @contextmanager
 def _aside(self:Learner, n=None):
@@ -58,7 +58,7 @@ def _as_fit(fit):
     "`fit` as a function of the learner"
     return fit if callable(fit) else lambda learn: learn.fit(**{'n_epoch': 1, **(fit or {})})
 
-# %% ../nbs/12_inspection.ipynb #12eabcce
+# %% ../nbs/12_inspection.ipynb #29cc6b5c
 def _cell(v): return '' if v is None else f'{v:.4g}' if isinstance(v, float) else str(v)
 
 class Records:
@@ -77,7 +77,7 @@ class Records:
         widths = [max(map(len, c)) for c in zip(*lines)]
         return '\n'.join('  '.join(c.rjust(w) if r else c.ljust(w) for c,w,r in zip(l, widths, right)).rstrip() for l in lines)
 
-# %% ../nbs/12_inspection.ipynb #c497006a
+# %% ../nbs/12_inspection.ipynb #6ad1961a
 @patch
 def where(self:Records,
     **wanted  # column = a value, or a function of it that says whether it is wanted
@@ -94,7 +94,7 @@ def _repr_html_(self:Records):
     body = ''.join(line('td', map(_cell, r)) for r in self.rows)
     return f'<table>{line("th", self.rows[0]._fields)}{body}</table>' if self.rows else '(no rows)'
 
-# %% ../nbs/12_inspection.ipynb #41db212e
+# %% ../nbs/12_inspection.ipynb #f475b455
 _names = [*event, *event_alias.values()]
 
 class _Watch(Callback):
@@ -107,7 +107,7 @@ class _Watch(Callback):
 def _answer(e): return lambda self: self.passing(e)
 for e in event: setattr(_Watch, e, _answer(e))
 
-# %% ../nbs/12_inspection.ipynb #ac2c042d
+# %% ../nbs/12_inspection.ipynb #c30cfc11
 @patch
 def _through(self:_Watch, f, e):
     "A method that goes `around` method `f`, which answers event `e`"
@@ -134,7 +134,7 @@ def _unwrap(self:_Watch):
         else: vars(cb)[e] = old
     self._wrapped = []
 
-# %% ../nbs/12_inspection.ipynb #9c4c46f6
+# %% ../nbs/12_inspection.ipynb #274fdfc7
 @patch
 @contextmanager
 def watching(self:_Watch, learn):
@@ -146,15 +146,16 @@ def watching(self:_Watch, learn):
     try: yield self
     finally: del learn.add_cb; self._unwrap(); learn.remove_cb(self)
 
-# %% ../nbs/12_inspection.ipynb #65d1d7a9
+# %% ../nbs/12_inspection.ipynb #2434ecd3
 def _digest(
     t  # a tensor
 ):
     "Its norm, and its product with a ramp from 1 to 2"
+    if t.layout is not torch.strided: t = t.to_dense()
     v = (torch.view_as_real(t) if t.is_complex() else t).detach().flatten().to('cpu', torch.float64)
     return v.norm().item(), (v @ torch.linspace(1, 2, len(v), dtype=v.dtype)).item()
 
-# %% ../nbs/12_inspection.ipynb #25f40ac6
+# %% ../nbs/12_inspection.ipynb #f6faf255
 def _plain(v): return v is None or isinstance(v, (bool, int, float, str, Path, torch.device, torch.dtype))
 
 def _text(parts):
@@ -173,7 +174,7 @@ class _Seen:
         self.contents = [(0 if v.is_inference() else v._version, _digest(v)) if torch.is_tensor(v) else None for v in self.parts]
         self.text = _text(self.parts)
 
-# %% ../nbs/12_inspection.ipynb #ef9b6217
+# %% ../nbs/12_inspection.ipynb #8dc6d90a
 def _change(
     old,  # a `_Seen`, or None if there was nothing
     new   # a `_Seen`, or None if there is nothing
@@ -184,21 +185,21 @@ def _change(
     touched = sum(m or a != b for m,a,b in zip(moved, old.contents, new.contents))
     if touched: return ('set' if any(moved) else 'in place') + (f', {touched} of {len(moved)}' if len(moved) > 1 else '')
 
-# %% ../nbs/12_inspection.ipynb #e1a34d53
+# %% ../nbs/12_inspection.ipynb #94cb4564
 def _look(learn):
     "What `learn` looks like: a `_Seen` by name"
     m,opt,ps = learn.model,learn.opt,list(learn.model.parameters())
     vs = {k: v for k,v in vars(learn).items() if not k.startswith('_') and not isinstance(v, Callback) and k not in ('cbs', 'add_cb')}
     vs.update({'weights': ps, 'grads': [p.grad for p in ps], 'buffers': list(m.buffers()), 'requires_grad': [p.requires_grad for p in ps],
                'model.training': [o.training for o in m.modules()], 'autocast': torch.is_autocast_enabled(learn.device.type),
-               'grad mode': torch.is_grad_enabled(), 'random state': hashlib.md5(torch.get_rng_state().numpy().tobytes()).hexdigest()[:4]})
+               'grad mode': torch.is_grad_enabled(), 'random state': f'{zlib.crc32(torch.get_rng_state().numpy().tobytes()) % 16**4:04x}'})
     if opt is not None:
         states = [s for _,_,s,_ in opt.all_params()]
         vs.update({f'opt.{k}': [h[k] for h in opt.hypers] for k in opt.hypers[0]})
         vs.update({f'opt.state.{k}': [s.get(k) for s in states] for k in {k: 0 for s in states for k in s}})
     return {k: _Seen(v) for k,v in vs.items()}
 
-# %% ../nbs/12_inspection.ipynb #67c7bf10
+# %% ../nbs/12_inspection.ipynb #bab77cb7
 Change = namedtuple('Change', 'batch event who what how old new')
 
 class _Trace(_Watch):
@@ -221,7 +222,7 @@ class _Trace(_Watch):
         try: f()
         finally: self.note(event)
 
-# %% ../nbs/12_inspection.ipynb #a91ee331
+# %% ../nbs/12_inspection.ipynb #5be06ed6
 @patch
 def trace(self:Learner,
     n:int=1,   # batches, of training and of validation
@@ -233,7 +234,7 @@ def trace(self:Learner,
         with t.watching(self): _as_fit(fit)(self); t.note('the end')
     return Records(t.changes)
 
-# %% ../nbs/12_inspection.ipynb #043824ea
+# %% ../nbs/12_inspection.ipynb #bcc365ae
 _parts = {('before_batch', 'after_pred'): 'forward', ('after_pred', 'after_loss'): 'loss', ('before_backward', 'after_backward'): 'backward',
           ('before_step', 'after_step'): 'step', ('after_step', 'after_batch'): 'zero_grad',
           **{(a, b): 'data' for a in ('before_train', 'before_validate', 'after_batch') for b in ('before_batch', 'after_train', 'after_validate')}}
@@ -257,7 +258,7 @@ class _Clock(_Watch):
         try: f()
         finally: self.mark(self._keys.pop())
 
-# %% ../nbs/12_inspection.ipynb #270358f8
+# %% ../nbs/12_inspection.ipynb #f3f4295a
 Spent = namedtuple('Spent', 'part who event mode calls ms share syncs')
 
 class Profile(Records):
@@ -275,7 +276,7 @@ class Profile(Records):
         for r in self.rows: sums[tuple(getattr(r, c) for c in columns)] += r.ms
         return Records(Row(*k, ms, ms/self.total) for k,ms in sums.most_common())
 
-# %% ../nbs/12_inspection.ipynb #bafe288a
+# %% ../nbs/12_inspection.ipynb #192029d6
 @patch
 def plot(self:Profile,
     least:float=.005, # share below which a bar is left out
@@ -295,12 +296,15 @@ def plot(self:Profile,
     ax.set_xlabel('milliseconds'); ax.invert_yaxis(); ax.legend()
     return ax
 
-# %% ../nbs/12_inspection.ipynb #43e47b6b
+# %% ../nbs/12_inspection.ipynb #d1e74707
 class _SyncClock(_Clock):
     "A `_Clock` on CUDA, which waits for the device, and counts in `syncs` how often others did"
-    def __init__(self, device, seen): super().__init__(lambda: torch.cuda.synchronize(device)); self.syncs,self._warned = Counter(),seen
+    def __init__(self, device, seen): super().__init__(lambda: torch.cuda.synchronize(device)); self.syncs,self.others,self._seen = Counter(),[],seen
     def mark(self, key):
-        self.syncs[key] += sum('synchroniz' in str(w.message) for w in self._warned); self._warned.clear()
+        new,self._seen[:] = self._seen[:],[]
+        for w in new:
+            if 'synchroniz' in str(w.message): self.syncs[key] += 1
+            else: self.others.append(w)
         torch.cuda.set_sync_debug_mode('default'); super().mark(key); torch.cuda.set_sync_debug_mode('warn')
 
 @contextmanager
@@ -310,10 +314,11 @@ def _clock_for(device):
     mode = torch.cuda.get_sync_debug_mode()
     with warnings.catch_warnings(record=True) as seen:
         warnings.simplefilter('always')
-        try: yield _SyncClock(device, seen)
+        try: yield (clock := _SyncClock(device, seen))
         finally: torch.cuda.set_sync_debug_mode(mode)
+    for w in clock.others: warnings.warn_explicit(w.message, w.category, w.filename, w.lineno)
 
-# %% ../nbs/12_inspection.ipynb #65ed953d
+# %% ../nbs/12_inspection.ipynb #e5322593
 @patch
 def profile(self:Learner,
     n:int=20, # batches, of training and of validation
@@ -328,14 +333,14 @@ def profile(self:Learner,
             clock.mark(('other', 'loop', '', '')); total = clock._last - start
     return Profile(clock, total, getattr(clock, 'syncs', None))
 
-# %% ../nbs/12_inspection.ipynb #5517c4d8
+# %% ../nbs/12_inspection.ipynb #989f7945
 class _SameOrder(Callback):
     "Seeds each epoch's training anew, so that the data's order depends on `seed` and epoch alone"
     order,run_valid = math.inf,False
     def __init__(self, seed): self.seed = seed
     def before_train(self): seed_everything(1_000_003*self.seed + self.epoch)
 
-# %% ../nbs/12_inspection.ipynb #b4a86436
+# %% ../nbs/12_inspection.ipynb #b5560856
 def _is_in(cb, cbs): return any(cb is o for o in cbs)
 
 @patch
@@ -357,7 +362,7 @@ def _ablated(self:Learner, cbs, out, fit, seed, value, start):
         with self.added_cbs([*cbs, _SameOrder(seed)]): fit(self)
         return self._value(value)
 
-# %% ../nbs/12_inspection.ipynb #ea7abbcd
+# %% ../nbs/12_inspection.ipynb #7d9712f9
 Ablated = namedtuple('Ablated', 'without mean sd diff diff_sd higher')
 
 class Ablation(Records):
@@ -374,7 +379,7 @@ class Ablation(Records):
             return Ablated(k, statistics.fmean(vs), sd(vs), statistics.fmean(d), sd(d), f'{sum(o > 0 for o in d)}/{len(d)}')
         super().__init__(row(k, vs) for k,vs in values.items())
 
-# %% ../nbs/12_inspection.ipynb #870090a1
+# %% ../nbs/12_inspection.ipynb #7cd78466
 @patch
 def ablate(self:Learner,
     cbs=None,          # callbacks to leave out, one at a time; None: all of the learner's but the default ones
@@ -391,7 +396,7 @@ def ablate(self:Learner,
     arms = {'nothing': None, **dict(zip(names, cbs))}
     return Ablation({k: [self._ablated(cbs, out, _as_fit(fit), s, value, start) for s in seeds] for k,out in arms.items()}, value)
 
-# %% ../nbs/12_inspection.ipynb #2aab1992
+# %% ../nbs/12_inspection.ipynb #e4630c07
 def tiny_learner():
     "A learner for trying callbacks: 3 batches of 4 items, 2 batches to validate, and a network with batch normalisation"
     g = torch.Generator().manual_seed(0)
@@ -399,7 +404,7 @@ def tiny_learner():
     model = nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.Linear(4, 2))
     return Learner(DataLoaders(batches[:3], batches[3:], device='cpu'), model, F.cross_entropy, SGD, metrics=accuracy)
 
-# %% ../nbs/12_inspection.ipynb #8d96fc90
+# %% ../nbs/12_inspection.ipynb #f85ac7cf
 _reads = {'item', 'tolist', 'numpy', 'cpu', 'nonzero', 'equal', 'is_nonzero', '__bool__', '__float__', '__int__', '__index__', '__array__', '__format__', '__repr__'}
 
 class _CountReads(TorchFunctionMode):
@@ -409,7 +414,7 @@ class _CountReads(TorchFunctionMode):
         self.n += getattr(func, '__name__', '') in _reads
         return func(*args, **(kwargs or {}))
 
-# %% ../nbs/12_inspection.ipynb #51b38c85
+# %% ../nbs/12_inspection.ipynb #72e4e5f0
 End = namedtuple('End', 'name at training exc')
 _ends = [End(p[3].__name__, {'backward': 'before_backward', 'step': 'before_step'}.get(n, 'after_loss'), n != 'validate', p[3]) for n,p in phases.items()] + [
     End('an error', 'after_loss', True, RuntimeError), End('an error in validation', 'after_pred', False, RuntimeError),
@@ -431,7 +436,7 @@ class _Examiner(_Watch):
         except BaseException as e: self.errors.append(e) if e is not self.raised else None; raise
         finally: self.answered.add(event); self.read[event] += c.n
 
-# %% ../nbs/12_inspection.ipynb #9417afd2
+# %% ../nbs/12_inspection.ipynb #214d0367
 _counters = {f'learn.{k}' for k in 'epoch n_epoch start_epoch iter n_iter train_iter pct_train'.split()}     # they say how far a fit came
 
 def _hooks(o):
@@ -456,11 +461,11 @@ def _differ(a, b):
     def same(u, v): return u is v or (_plain(u) and _plain(v) and u == v)
     return {k for k in (a.keys() | b.keys()) - _counters if k not in a or k not in b or len(a[k]) != len(b[k]) or not all(map(same, a[k], b[k]))}
 
-# %% ../nbs/12_inspection.ipynb #2c181945
+# %% ../nbs/12_inspection.ipynb #f78147cc
 def _prepared(new):
-    "A new learner that has been trained once"
-    learn = new(); learn.logger = _silent
-    learn.fit(1)
+    "A new learner, as if it had been trained"
+    learn = new(); learn.logger,learn.training = _silent,False
+    learn.create_opt(); learn.model.eval()
     return learn
 
 def _silent(line): pass
@@ -483,7 +488,7 @@ def _trial(
             error = e
     return SimpleNamespace(changed=_differ(before, _state(learn)), error=error, ex=ex)
 
-# %% ../nbs/12_inspection.ipynb #0c156eb1
+# %% ../nbs/12_inspection.ipynb #d69dda9c
 _checks = []
 def _check(name):
     "Adds the function below to the checks"
@@ -495,7 +500,7 @@ def _names_of(cb):
     names = [k for c in type(cb).__mro__ if c is not Callback and issubclass(c, Callback) for k in vars(c)]
     return [k for k in dict.fromkeys([*names, *vars(cb)]) if not k.startswith('_')]
 
-# %% ../nbs/12_inspection.ipynb #bd21df25
+# %% ../nbs/12_inspection.ipynb #dafe8816
 @_check('its events exist')
 def _check_events(make, new):
     for k in _names_of(make()):
@@ -504,7 +509,7 @@ def _check_events(make, new):
         if near or k.startswith(('before_', 'after_', 'on_', 'begin_')):
             return f'`{k}` is no event and is never called' + (f': did you mean `{near[0]}`?' if near else '')
 
-# %% ../nbs/12_inspection.ipynb #267385c6
+# %% ../nbs/12_inspection.ipynb #07c8002e
 @_check('hides nothing of the learner')
 def _check_names(make, new):
     cb = make(); learn = _prepared(new).remove_cb(type(cb))
@@ -512,7 +517,7 @@ def _check_names(make, new):
         return f'its `{hidden[0]}` hides `learn.{hidden[0]}`: choose another name, or write `self.learn.{hidden[0]}` if that is meant'
     if hasattr(learn, cb.name): return f'its name, `{cb.name}`, is that of an attribute of the learner: rename the class'
 
-# %% ../nbs/12_inspection.ipynb #df463acf
+# %% ../nbs/12_inspection.ipynb #dfb4fb39
 def _complaint(t):
     "What is wrong with trial `t`"
     if t.ex.errors: return f'it raised {t.ex.errors[0]!r}'
@@ -525,7 +530,7 @@ def _check_end(end, fits=1):
 
 _checks += [('end: as planned', _check_end(None))] + [(f'end: {e.name}', _check_end(e)) for e in _ends]
 
-# %% ../nbs/12_inspection.ipynb #313fbe22
+# %% ../nbs/12_inspection.ipynb #669de2cb
 @_check('a second fit is like the first')
 def _check_twice(make, new):
     if bad := _complaint(_trial(new, cb := make(), fits=2)): return f'with a second fit, {bad}'
@@ -539,7 +544,7 @@ def _check_validate(make, new):
     learn.validate()
     if d := _differ(before, _state(learn)): return f'after learn.validate() it leaves behind another state of {", ".join(sorted(d))}: put it back in after_validate'
 
-# %% ../nbs/12_inspection.ipynb #aea94051
+# %% ../nbs/12_inspection.ipynb #743d3fa6
 def _used(make, new):
     "A callback that was in a fit, and is no longer"
     cb,learn = make(),_prepared(new)
@@ -554,7 +559,7 @@ def _check_copy(make, new):
         try: f(cb)
         except Exception as e: return f'it cannot be {name} after a fit ({e}): make in before_fit, and drop in after_fit, what cannot'
 
-# %% ../nbs/12_inspection.ipynb #e38e9cfa
+# %% ../nbs/12_inspection.ipynb #d04272e9
 @_check('lets go of the learner')
 def _check_alive(make, new):
     gc.collect(); on = gc.isenabled(); gc.disable()
@@ -566,7 +571,7 @@ def _check_alive(make, new):
     finally:
         if on: gc.enable()
 
-# %% ../nbs/12_inspection.ipynb #de5334fc
+# %% ../nbs/12_inspection.ipynb #ecf99c99
 _of_batch = {'after_pred', 'after_loss', *(e for p in ('batch', 'backward', 'step') for e in phases[p][:3])}
 
 @_check('does not wait for the device in a batch')
@@ -574,7 +579,7 @@ def _check_reads(make, new):
     read = {e: n for e,n in _trial(new, make()).ex.read.items() if n and e in _of_batch}
     if read: return f'it reads {sum(read.values())} numbers of tensors in 10 batches ({", ".join(sorted(read))}): keep them as tensors, detached, and read them in after_epoch'
 
-# %% ../nbs/12_inspection.ipynb #c85ac887
+# %% ../nbs/12_inspection.ipynb #79cc4c1d
 def _equal(a, b):
     "Do `a` and `b` hold the same values?"
     if torch.is_tensor(a): return torch.is_tensor(b) and a.dtype == b.dtype and torch.equal(a, b)
@@ -592,7 +597,7 @@ def _check_state(make, new):
     other.load_state_dict(torch.load(f, weights_only=True))
     if not _equal(other.state_dict(), cb.state_dict()): return 'load_state_dict does not bring back what state_dict gave'
 
-# %% ../nbs/12_inspection.ipynb #50937a27
+# %% ../nbs/12_inspection.ipynb #4be059cf
 Check = namedtuple('Check', 'check passed why')
 
 class Report(Records):
@@ -609,6 +614,12 @@ def _maker(cb):
         return new
     return make
 
+def _silence():
+    "A context in which nothing is shown, in a notebook either"
+    if 'IPython' not in sys.modules or sys.modules['IPython'].get_ipython() is None: return redirect_stdout(io.StringIO())
+    from IPython.utils.capture import capture_output
+    return capture_output()
+
 def _result(check, make, new):
     try: return check(make, new)
     except Exception as e: return f'it raised {e!r}'
@@ -620,7 +631,7 @@ def check_callback(
     "Does a callback behave, however a fit ends? A `Report`"
     make,rng = _maker(cb),random_state()
     if not isinstance(made := make(), Callback): raise TypeError(f'{made!r} is no Callback: derive its class from Callback')
-    with tempfile.TemporaryDirectory() as d, redirect_stdout(io.StringIO()), warnings.catch_warnings():
+    with tempfile.TemporaryDirectory() as d, _silence(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         def new(): l = learn(); l.path = Path(d); return l
         try: rows = [Check(name, not why, why or '') for name,f in _checks for why in [_result(f, make, new)]]
