@@ -223,8 +223,8 @@ class Tape:
         if name in ('item', 'tolist', 'numpy'): _refuse('the value')(self)
         if _random(op.base): raise Untraceable(f"a stepper draws random numbers by {name}; only mode='loop' draws them in the order of the parameters")
         if name == 'detach' or name == 'to' and args[1:] == (args[0].dtype,) and not kwargs: return args[0]
-        if op.inplace or 'out' in kwargs:
-            if not isinstance(args[0], Standin) or 'out' in kwargs: raise Untraceable(f"a stepper writes by {name} into a tensor that is not its own: keep it in the state, or use mode='loop'")
+        if op.inplace or kwargs.get('out') is not None:
+            if not isinstance(args[0], Standin) or not op.inplace: raise Untraceable(f"a stepper writes by {name} into a tensor that is not its own: keep it in the state, or use mode='loop'")
             self.ops.append(op._replace(out=args[0].i)); return args[0]
         res = self.new(); self.ops.append(op._replace(out=res.i))
         if _one_tensor(name): return res
