@@ -6,7 +6,7 @@
 __all__ = ['Change', 'Spent', 'Ablated', 'End', 'Check', 'Records', 'Profile', 'Ablation', 'tiny_learner', 'Report',
            'check_callback']
 
-# %% ../nbs/12_inspection.ipynb #8c8ae9b1
+# %% ../nbs/12_inspection.ipynb #772a589e
 import gc, html, io, math, pickle, statistics, sys, tempfile, time, warnings, weakref, zlib
 from collections import Counter, namedtuple
 from contextlib import contextmanager, redirect_stdout
@@ -27,7 +27,7 @@ from .data import DataLoaders
 from .learner import Learner, accuracy, defaults, random_state, seed_everything, set_random_state
 from .optimizer import SGD
 
-# %% ../nbs/12_inspection.ipynb #9db007f7
+# %% ../nbs/12_inspection.ipynb #9d1b6c7c
 class _FirstBatches:
     "The first `n` batches of `dl`, and otherwise `dl` itself"
     def __init__(self, dl, n): self._of,self._n = dl,n
@@ -45,7 +45,7 @@ class _FewBatches(_FirstBatches):
     @property
     def valid(self): return self[1]
 
-# %% ../nbs/12_inspection.ipynb #9333bf9b
+# %% ../nbs/12_inspection.ipynb #41f4fec9
 @patch
 @contextmanager
 def _aside(self:Learner, n=None):
@@ -58,7 +58,7 @@ def _as_fit(fit):
     "`fit` as a function of the learner"
     return fit if callable(fit) else lambda learn: learn.fit(**{'n_epoch': 1, **(fit or {})})
 
-# %% ../nbs/12_inspection.ipynb #29cc6b5c
+# %% ../nbs/12_inspection.ipynb #ed629cc7
 def _cell(v): return '' if v is None else f'{v:.4g}' if isinstance(v, float) else str(v)
 
 class Records:
@@ -77,7 +77,7 @@ class Records:
         widths = [max(map(len, c)) for c in zip(*lines)]
         return '\n'.join('  '.join(c.rjust(w) if r else c.ljust(w) for c,w,r in zip(l, widths, right)).rstrip() for l in lines)
 
-# %% ../nbs/12_inspection.ipynb #6ad1961a
+# %% ../nbs/12_inspection.ipynb #af0d174e
 @patch
 def where(self:Records,
     **wanted  # column = a value, or a function of it that says whether it is wanted
@@ -94,7 +94,7 @@ def _repr_html_(self:Records):
     body = ''.join(line('td', map(_cell, r)) for r in self.rows)
     return f'<table>{line("th", self.rows[0]._fields)}{body}</table>' if self.rows else '(no rows)'
 
-# %% ../nbs/12_inspection.ipynb #f475b455
+# %% ../nbs/12_inspection.ipynb #d67ba8ec
 _names = [*event, *event_alias.values()]
 
 class _Watch(Callback):
@@ -107,7 +107,7 @@ class _Watch(Callback):
 def _answer(e): return lambda self: self.passing(e)
 for e in event: setattr(_Watch, e, _answer(e))
 
-# %% ../nbs/12_inspection.ipynb #c30cfc11
+# %% ../nbs/12_inspection.ipynb #333e0de7
 @patch
 def _through(self:_Watch, f, e):
     "A method that goes `around` method `f`, which answers event `e`"
@@ -134,7 +134,7 @@ def _unwrap(self:_Watch):
         else: vars(cb)[e] = old
     self._wrapped = []
 
-# %% ../nbs/12_inspection.ipynb #274fdfc7
+# %% ../nbs/12_inspection.ipynb #9996292b
 @patch
 @contextmanager
 def watching(self:_Watch, learn):
@@ -146,7 +146,7 @@ def watching(self:_Watch, learn):
     try: yield self
     finally: del learn.add_cb; self._unwrap(); learn.remove_cb(self)
 
-# %% ../nbs/12_inspection.ipynb #2434ecd3
+# %% ../nbs/12_inspection.ipynb #6d8468eb
 def _digest(
     t  # a tensor
 ):
@@ -155,7 +155,7 @@ def _digest(
     v = (torch.view_as_real(t) if t.is_complex() else t).detach().flatten().to('cpu', torch.float64)
     return v.norm().item(), (v @ torch.linspace(1, 2, len(v), dtype=v.dtype)).item()
 
-# %% ../nbs/12_inspection.ipynb #f6faf255
+# %% ../nbs/12_inspection.ipynb #6cc7379c
 def _plain(v): return v is None or isinstance(v, (bool, int, float, str, Path, torch.device, torch.dtype))
 
 def _text(parts):
@@ -174,7 +174,7 @@ class _Seen:
         self.contents = [(0 if v.is_inference() else v._version, _digest(v)) if torch.is_tensor(v) else None for v in self.parts]
         self.text = _text(self.parts)
 
-# %% ../nbs/12_inspection.ipynb #8dc6d90a
+# %% ../nbs/12_inspection.ipynb #03b6df0d
 def _change(
     old,  # a `_Seen`, or None if there was nothing
     new   # a `_Seen`, or None if there is nothing
@@ -185,7 +185,7 @@ def _change(
     touched = sum(m or a != b for m,a,b in zip(moved, old.contents, new.contents))
     if touched: return ('set' if any(moved) else 'in place') + (f', {touched} of {len(moved)}' if len(moved) > 1 else '')
 
-# %% ../nbs/12_inspection.ipynb #94cb4564
+# %% ../nbs/12_inspection.ipynb #0634759a
 def _look(learn):
     "What `learn` looks like: a `_Seen` by name"
     m,opt,ps = learn.model,learn.opt,list(learn.model.parameters())
@@ -199,7 +199,7 @@ def _look(learn):
         vs.update({f'opt.state.{k}': [s.get(k) for s in states] for k in {k: 0 for s in states for k in s}})
     return {k: _Seen(v) for k,v in vs.items()}
 
-# %% ../nbs/12_inspection.ipynb #bab77cb7
+# %% ../nbs/12_inspection.ipynb #5ee21403
 Change = namedtuple('Change', 'batch event who what how old new')
 
 class _Trace(_Watch):
@@ -222,7 +222,7 @@ class _Trace(_Watch):
         try: f()
         finally: self.note(event)
 
-# %% ../nbs/12_inspection.ipynb #5be06ed6
+# %% ../nbs/12_inspection.ipynb #acd369c4
 @patch
 def trace(self:Learner,
     n:int=1,   # batches, of training and of validation
@@ -234,7 +234,7 @@ def trace(self:Learner,
         with t.watching(self): _as_fit(fit)(self); t.note('the end')
     return Records(t.changes)
 
-# %% ../nbs/12_inspection.ipynb #bcc365ae
+# %% ../nbs/12_inspection.ipynb #7ea798c4
 _parts = {('before_batch', 'after_pred'): 'forward', ('after_pred', 'after_loss'): 'loss', ('before_backward', 'after_backward'): 'backward',
           ('before_step', 'after_step'): 'step', ('after_step', 'after_batch'): 'zero_grad',
           **{(a, b): 'data' for a in ('before_train', 'before_validate', 'after_batch') for b in ('before_batch', 'after_train', 'after_validate')}}
@@ -258,7 +258,7 @@ class _Clock(_Watch):
         try: f()
         finally: self.mark(self._keys.pop())
 
-# %% ../nbs/12_inspection.ipynb #f3f4295a
+# %% ../nbs/12_inspection.ipynb #3710a302
 Spent = namedtuple('Spent', 'part who event mode calls ms share syncs')
 
 class Profile(Records):
@@ -276,7 +276,7 @@ class Profile(Records):
         for r in self.rows: sums[tuple(getattr(r, c) for c in columns)] += r.ms
         return Records(Row(*k, ms, ms/self.total) for k,ms in sums.most_common())
 
-# %% ../nbs/12_inspection.ipynb #192029d6
+# %% ../nbs/12_inspection.ipynb #9f8c4e91
 @patch
 def plot(self:Profile,
     least:float=.005, # share below which a bar is left out
@@ -296,7 +296,7 @@ def plot(self:Profile,
     ax.set_xlabel('milliseconds'); ax.invert_yaxis(); ax.legend()
     return ax
 
-# %% ../nbs/12_inspection.ipynb #d1e74707
+# %% ../nbs/12_inspection.ipynb #971698e8
 class _SyncClock(_Clock):
     "A `_Clock` on CUDA, which waits for the device, and counts in `syncs` how often others did"
     def __init__(self, device, seen): super().__init__(lambda: torch.cuda.synchronize(device)); self.syncs,self.others,self._seen = Counter(),[],seen
@@ -318,7 +318,7 @@ def _clock_for(device):
         finally: torch.cuda.set_sync_debug_mode(mode)
     for w in clock.others: warnings.warn_explicit(w.message, w.category, w.filename, w.lineno)
 
-# %% ../nbs/12_inspection.ipynb #e5322593
+# %% ../nbs/12_inspection.ipynb #aa851219
 @patch
 def profile(self:Learner,
     n:int=20, # batches, of training and of validation
@@ -333,14 +333,14 @@ def profile(self:Learner,
             clock.mark(('other', 'loop', '', '')); total = clock._last - start
     return Profile(clock, total, getattr(clock, 'syncs', None))
 
-# %% ../nbs/12_inspection.ipynb #989f7945
+# %% ../nbs/12_inspection.ipynb #d372fab6
 class _SameOrder(Callback):
     "Seeds each epoch's training anew, so that the data's order depends on `seed` and epoch alone"
     order,run_valid = math.inf,False
     def __init__(self, seed): self.seed = seed
     def before_train(self): seed_everything(1_000_003*self.seed + self.epoch)
 
-# %% ../nbs/12_inspection.ipynb #b5560856
+# %% ../nbs/12_inspection.ipynb #8209a91a
 def _is_in(cb, cbs): return any(cb is o for o in cbs)
 
 @patch
@@ -362,7 +362,7 @@ def _ablated(self:Learner, cbs, out, fit, seed, value, start):
         with self.added_cbs([*cbs, _SameOrder(seed)]): fit(self)
         return self._value(value)
 
-# %% ../nbs/12_inspection.ipynb #7d9712f9
+# %% ../nbs/12_inspection.ipynb #821c2e2e
 Ablated = namedtuple('Ablated', 'without mean sd diff diff_sd higher')
 
 class Ablation(Records):
@@ -379,7 +379,7 @@ class Ablation(Records):
             return Ablated(k, statistics.fmean(vs), sd(vs), statistics.fmean(d), sd(d), f'{sum(o > 0 for o in d)}/{len(d)}')
         super().__init__(row(k, vs) for k,vs in values.items())
 
-# %% ../nbs/12_inspection.ipynb #7cd78466
+# %% ../nbs/12_inspection.ipynb #7f1b1f97
 @patch
 def ablate(self:Learner,
     cbs=None,          # callbacks to leave out, one at a time; None: all of the learner's but the default ones
@@ -396,7 +396,7 @@ def ablate(self:Learner,
     arms = {'nothing': None, **dict(zip(names, cbs))}
     return Ablation({k: [self._ablated(cbs, out, _as_fit(fit), s, value, start) for s in seeds] for k,out in arms.items()}, value)
 
-# %% ../nbs/12_inspection.ipynb #e4630c07
+# %% ../nbs/12_inspection.ipynb #39dc1c44
 def tiny_learner():
     "A learner for trying callbacks: 3 batches of 4 items, 2 batches to validate, and a network with batch normalisation"
     g = torch.Generator().manual_seed(0)
@@ -404,7 +404,7 @@ def tiny_learner():
     model = nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.Linear(4, 2))
     return Learner(DataLoaders(batches[:3], batches[3:], device='cpu'), model, F.cross_entropy, SGD, metrics=accuracy)
 
-# %% ../nbs/12_inspection.ipynb #f85ac7cf
+# %% ../nbs/12_inspection.ipynb #4d489524
 _reads = {'item', 'tolist', 'numpy', 'cpu', 'nonzero', 'equal', 'is_nonzero', '__bool__', '__float__', '__int__', '__index__', '__array__', '__format__', '__repr__'}
 
 class _CountReads(TorchFunctionMode):
@@ -414,7 +414,7 @@ class _CountReads(TorchFunctionMode):
         self.n += getattr(func, '__name__', '') in _reads
         return func(*args, **(kwargs or {}))
 
-# %% ../nbs/12_inspection.ipynb #72e4e5f0
+# %% ../nbs/12_inspection.ipynb #fcfed754
 End = namedtuple('End', 'name at training exc')
 _ends = [End(p[3].__name__, {'backward': 'before_backward', 'step': 'before_step'}.get(n, 'after_loss'), n != 'validate', p[3]) for n,p in phases.items()] + [
     End('an error', 'after_loss', True, RuntimeError), End('an error in validation', 'after_pred', False, RuntimeError),
@@ -436,7 +436,7 @@ class _Examiner(_Watch):
         except BaseException as e: self.errors.append(e) if e is not self.raised else None; raise
         finally: self.answered.add(event); self.read[event] += c.n
 
-# %% ../nbs/12_inspection.ipynb #214d0367
+# %% ../nbs/12_inspection.ipynb #e6a57602
 _counters = {f'learn.{k}' for k in 'epoch n_epoch start_epoch iter n_iter train_iter pct_train'.split()}     # they say how far a fit came
 
 def _hooks(o):
@@ -461,7 +461,7 @@ def _differ(a, b):
     def same(u, v): return u is v or (_plain(u) and _plain(v) and u == v)
     return {k for k in (a.keys() | b.keys()) - _counters if k not in a or k not in b or len(a[k]) != len(b[k]) or not all(map(same, a[k], b[k]))}
 
-# %% ../nbs/12_inspection.ipynb #f78147cc
+# %% ../nbs/12_inspection.ipynb #45fcd164
 def _prepared(new):
     "A new learner, as if it had been trained"
     learn = new(); learn.logger,learn.training = _silent,False
@@ -488,7 +488,7 @@ def _trial(
             error = e
     return SimpleNamespace(changed=_differ(before, _state(learn)), error=error, ex=ex)
 
-# %% ../nbs/12_inspection.ipynb #d69dda9c
+# %% ../nbs/12_inspection.ipynb #32f9d876
 _checks = []
 def _check(name):
     "Adds the function below to the checks"
@@ -500,7 +500,7 @@ def _names_of(cb):
     names = [k for c in type(cb).__mro__ if c is not Callback and issubclass(c, Callback) for k in vars(c)]
     return [k for k in dict.fromkeys([*names, *vars(cb)]) if not k.startswith('_')]
 
-# %% ../nbs/12_inspection.ipynb #dafe8816
+# %% ../nbs/12_inspection.ipynb #7c920b05
 @_check('its events exist')
 def _check_events(make, new):
     for k in _names_of(make()):
@@ -509,7 +509,7 @@ def _check_events(make, new):
         if near or k.startswith(('before_', 'after_', 'on_', 'begin_')):
             return f'`{k}` is no event and is never called' + (f': did you mean `{near[0]}`?' if near else '')
 
-# %% ../nbs/12_inspection.ipynb #07c8002e
+# %% ../nbs/12_inspection.ipynb #870aa38c
 @_check('hides nothing of the learner')
 def _check_names(make, new):
     cb = make(); learn = _prepared(new).remove_cb(type(cb))
@@ -517,7 +517,7 @@ def _check_names(make, new):
         return f'its `{hidden[0]}` hides `learn.{hidden[0]}`: choose another name, or write `self.learn.{hidden[0]}` if that is meant'
     if hasattr(learn, cb.name): return f'its name, `{cb.name}`, is that of an attribute of the learner: rename the class'
 
-# %% ../nbs/12_inspection.ipynb #dfb4fb39
+# %% ../nbs/12_inspection.ipynb #d864f9e2
 def _complaint(t):
     "What is wrong with trial `t`"
     if t.ex.errors: return f'it raised {t.ex.errors[0]!r}'
@@ -530,7 +530,7 @@ def _check_end(end, fits=1):
 
 _checks += [('end: as planned', _check_end(None))] + [(f'end: {e.name}', _check_end(e)) for e in _ends]
 
-# %% ../nbs/12_inspection.ipynb #669de2cb
+# %% ../nbs/12_inspection.ipynb #81adb616
 @_check('a second fit is like the first')
 def _check_twice(make, new):
     if bad := _complaint(_trial(new, cb := make(), fits=2)): return f'with a second fit, {bad}'
@@ -544,7 +544,7 @@ def _check_validate(make, new):
     learn.validate()
     if d := _differ(before, _state(learn)): return f'after learn.validate() it leaves behind another state of {", ".join(sorted(d))}: put it back in after_validate'
 
-# %% ../nbs/12_inspection.ipynb #743d3fa6
+# %% ../nbs/12_inspection.ipynb #cec16a41
 def _used(make, new):
     "A callback that was in a fit, and is no longer"
     cb,learn = make(),_prepared(new)
@@ -559,7 +559,7 @@ def _check_copy(make, new):
         try: f(cb)
         except Exception as e: return f'it cannot be {name} after a fit ({e}): make in before_fit, and drop in after_fit, what cannot'
 
-# %% ../nbs/12_inspection.ipynb #d04272e9
+# %% ../nbs/12_inspection.ipynb #ec31d528
 @_check('lets go of the learner')
 def _check_alive(make, new):
     gc.collect(); on = gc.isenabled(); gc.disable()
@@ -571,7 +571,7 @@ def _check_alive(make, new):
     finally:
         if on: gc.enable()
 
-# %% ../nbs/12_inspection.ipynb #ecf99c99
+# %% ../nbs/12_inspection.ipynb #743f7e2b
 _of_batch = {'after_pred', 'after_loss', *(e for p in ('batch', 'backward', 'step') for e in phases[p][:3])}
 
 @_check('does not wait for the device in a batch')
@@ -579,7 +579,7 @@ def _check_reads(make, new):
     read = {e: n for e,n in _trial(new, make()).ex.read.items() if n and e in _of_batch}
     if read: return f'it reads {sum(read.values())} numbers of tensors in 10 batches ({", ".join(sorted(read))}): keep them as tensors, detached, and read them in after_epoch'
 
-# %% ../nbs/12_inspection.ipynb #79cc4c1d
+# %% ../nbs/12_inspection.ipynb #9b2bc2d4
 def _equal(a, b):
     "Do `a` and `b` hold the same values?"
     if torch.is_tensor(a): return torch.is_tensor(b) and a.dtype == b.dtype and torch.equal(a, b)
@@ -597,7 +597,7 @@ def _check_state(make, new):
     other.load_state_dict(torch.load(f, weights_only=True))
     if not _equal(other.state_dict(), cb.state_dict()): return 'load_state_dict does not bring back what state_dict gave'
 
-# %% ../nbs/12_inspection.ipynb #4be059cf
+# %% ../nbs/12_inspection.ipynb #2225943c
 Check = namedtuple('Check', 'check passed why')
 
 class Report(Records):
