@@ -749,6 +749,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.free_share': ( 'more_optimizers.html#free_share',
                                                                                          'mini_fastai/more_optimizers.py'),
+                                             'mini_fastai.more_optimizers.fused_adagrad': ( 'more_optimizers.html#fused_adagrad',
+                                                                                            'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.has_basis': ( 'more_optimizers.html#has_basis',
                                                                                         'mini_fastai/more_optimizers.py'),
                                              'mini_fastai.more_optimizers.implicit_decay': ( 'more_optimizers.html#implicit_decay',

@@ -111,8 +111,8 @@ def _plain(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps?"
     g,key = p.grad,(p.dtype, p.device, p.stride())
     dense = p.is_contiguous() or (p.ndim == 4 and p.is_contiguous(memory_format=torch.channels_last))
-    return dense and p.is_floating_point() and p.dtype.itemsize >= 4 and all(t.layout is torch.strided and (t.dtype, t.device, t.stride()) == key
-                                                   for t in (g, state.get('grad_avg', g), state.get('sqr_avg', g)))
+    return dense and p.is_floating_point() and p.dtype.itemsize >= 4 and all(
+        t.layout is torch.strided and (t.dtype, t.device, t.stride()) == key for t in (g, *state.values()) if isinstance(t, Tensor))
 
 def fused(
     opt,    # an `Optimizer`
