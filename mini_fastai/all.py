@@ -34,6 +34,9 @@ from .progress import *
 from .vision import *
 from .training import *
 from .rnn import *
+from .more_optimizers import *
+from .inspection import *
+from .explain import *
 
 plt = LazyModule('matplotlib.pyplot')
 __all__ = [k for k in globals() if not k.startswith('_') and k not in ('importlib', 'ModuleType', 'LazyModule')]
