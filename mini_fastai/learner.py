@@ -67,14 +67,15 @@ class Learner(CallbackHandler):
 
 # %% ../nbs/03_learner.ipynb #5fd9be0f
 @patch
-def _forget_batch(self:Learner): self.dl,self.xb,self.yb,self.pred,self.loss = None,(None,),(None,),None,None
+def _forget_batch(self:Learner): self.dl,self.xb,self.yb,self.pred,self.loss,self._n_inp,self.failed = None,(None,),(None,),None,None,None,False
 
 @patch
 def _split(self:Learner, b):
-    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device"
-    b = to_device(b if isinstance(b, (list, tuple)) else (b,), self.device)
-    n = getattr(self.dls, 'n_inp', None) or max(1, len(b) - 1)
-    self.xb,self.yb = tuple(b[:n]),tuple(b[n:])
+    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device, and forget the batch before"
+    d,b = self.device,b if isinstance(b, (list, tuple)) else (b,)
+    b = tuple([o.to(d) if isinstance(o, torch.Tensor) else to_device(o, d) for o in b])
+    n = self._n_inp or max(1, len(b) - 1)
+    self.xb,self.yb,self.pred,self.loss = b[:n],b[n:],None,None
 
 @patch(as_prop=True)
 def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
@@ -146,7 +147,8 @@ def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
     with torch.no_grad(): self._phase('validate', self.all_batches)
 @patch
 def all_batches(self:Learner):
-    for self.iter, b in enumerate(self.dl): self.one_batch(b)
+    self._n_inp = getattr(self.dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
+    for self.iter,b in enumerate(self.dl): self.one_batch(b)
 @patch
 def one_batch(self:Learner, b):
     self._split(b)
@@ -193,12 +195,12 @@ class TrainEvalCallback(Callback):
         self.model.train(); self.learn.training = True
         self._total = self.n_epoch * self.n_iter
         self._count(self.epoch * self.n_iter)
-    def after_batch(self): self._count(self.train_iter + 1)
+    def after_batch(self): self._count(self.learn.train_iter + 1)
     def before_validate(self): self.model.eval(); self.learn.training = False
     def after_fit(self): self.model.eval(); self.learn.training = False
 
     _total = 0
-    def _count(self, i): self.learn.train_iter,self.learn.pct_train = i,(i / self._total if self._total else 0.)
+    def _count(self, i): learn = self.learn; learn.train_iter,learn.pct_train = i,(i / self._total if self._total else 0.)
 
 defaults.callbacks = [TrainEvalCallback]
 
@@ -260,15 +262,18 @@ class Recorder(Callback):
 
     def _clear(self):
         self.lrs,self.iters,self.values,self.times,self.log,self.hps,self.valid_values = [],[],[],[],[],{},[]
-        self._losses,self._pending,self._avg,self._fresh = [],[],0.,False
+        self._losses,self._pending,self._stacks,self._avg = [],[],[],0.
 
     @property
     def losses(self):
         "Training loss of each batch, as floats"
-        new,self._pending = self._pending,[]
-        for l in (torch.stack(new).tolist() if new else []):
+        self._stack(); new,self._stacks = self._stacks,[]
+        for l in (torch.cat(new).tolist() if new else []):
             self._losses.append(l); self._avg = self._avg*self.beta + l*(1 - self.beta)
         return self._losses
+
+    def _stack(self):
+        if self._pending: self._stacks.append(torch.stack(self._pending)); self._pending.clear()
 
     @property
     def smooth_loss(self):
@@ -299,16 +304,13 @@ def _reset(self:Recorder, mets):
     for m in mets: m.reset()
 
 @patch
-def after_loss(self:Recorder): self._fresh = True
-
-@patch
 def after_batch(self:Recorder):
-    if not self._fresh: return
-    self._fresh = False
-    if self.training:
-        self._pending.append(self.loss.detach()); self.lrs.append(self.opt.hypers[-1]['lr'])
-    if self.yb:
-        for m in self._mets: m.accumulate(self.learn)
+    learn = self.learn
+    if learn.loss is None: return
+    if learn.training:
+        self._pending.append(learn.loss.detach()); self.lrs.append(learn.opt.hypers[-1]['lr'])
+        if len(self._pending) == 256: self._stack()
+    for m in self._mets: m.accumulate(learn)
 
 # %% ../nbs/03_learner.ipynb #093544ac
 @patch
@@ -323,7 +325,7 @@ def after_epoch(self:Recorder):
     self.values.append([*self._train_values, *self.valid_values, *missing]); self.iters.append(len(self.losses))
     self.times.append(time.time() - self._start)                                                # in seconds
     self.log = [self.epoch, *self.values[-1], *([format_time(self.times[-1])] if self.add_time else [])]
-    self.logger(self.log)
+    if not self.failed: self.logger(self.log)
 
 def format_time(t):
     "`t` seconds as mm:ss or h:mm:ss"
