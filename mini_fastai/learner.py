@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_params', 'TrainEvalCallback', 'Metric', 'find_bs',
-           'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'Recorder', 'format_time',
+           'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi',
+           'class_counts', 'Precision', 'Recall', 'F1Score', 'TorchMetric', 'Recorder', 'format_time',
            'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state',
            'seed_everything', 'Transaction']
 
@@ -16,13 +17,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np, torch
-from fastcore.basics import patch
+from fastcore.basics import camel2snake, patch
 from torch import nn
 from torch.nn import functional as F
 
 from .callback import (Callback, CallbackHandler, CancelBackwardException, CancelBatchException, CancelEpochException,
-    CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event, phases, sort_callbacks, _inner)
-from .data import DataLoaders, default_device, to_device
+    CancelException, CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event, phases, sort_callbacks, _inner, _note)
+from .data import DataLoaders, default_device, listify, to_device
 from .fast_optimizers import fused           # and with it the engine that mode 'auto' stands for
 from .optimizer import Adam, OptimWrapper, SGD
 
@@ -59,7 +60,7 @@ class Learner(CallbackHandler):
         self.path = Path(getattr(dls, 'path', '.') if path is None else path)
         self.loss_func = getattr(dls, 'loss_func', None) if loss_func is None else loss_func
         if self.loss_func is None: raise ValueError('the data suggests no loss function: pass `loss_func`, for example nn.CrossEntropyLoss()')
-        self.metrics = [mk_metric(m) for m in (metrics if isinstance(metrics, (list, tuple)) else [] if metrics is None else [metrics])]
+        self.metrics = [mk_metric(m) for m in listify(metrics)]
         self.logger,self.epoch,self.n_epoch,self.iter,self.n_iter = print,0,1,0,0
         self._forget_batch(); self._to_device()
         self.add_cbs(defaults.callbacks).add_cbs(cbs)
@@ -84,13 +85,22 @@ def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
 def y(self:Learner): return self.yb[0] if len(self.yb) == 1 else self.yb
 
 # %% ../nbs/03_learner.ipynb #ad5e45f3
+def _must_move(
+    devices,             # where parameters and buffers are
+    target:torch.device  # where the batches go
+):
+    "Does the model have to move?"
+    devices = set(devices)
+    return any(d.type != target.type for d in devices) or (len(devices) == 1 and devices != {target})
+
 @patch
 def _to_device(self:Learner):
     "Find the training device, and bring model and optimizer there"
+    at = [t.device for t in (*self.model.parameters(), *self.model.buffers())]
     d = getattr(self.dls, 'device', None)
-    if d is None: d = next((p.device for p in self.model.parameters()), 'cpu')
-    self.device = torch.device(d)
-    if all(p.device.type == self.device.type for p in self.model.parameters()): return
+    if d is None: d = at[0] if at else 'cpu'
+    self.device = torch.empty(0, device=d).device                                 # 'cuda' gets its number
+    if not _must_move(at, self.device): return
     self.model.to(self.device)
     if self.opt is not None: self.opt.load_state_dict(self.opt.state_dict())      # its state goes where its parameters are
 
@@ -123,9 +133,11 @@ def fit(self:Learner,
     wd:float=None,       # weight decay; None: leave it
     cbs=None,            # callbacks for this fit only
     reset_opt:bool=False,# start with a new optimizer?
-    start_epoch:int=0    # epochs to leave out, as if they had been trained
+    start_epoch:int=0,   # epochs to leave out, as if they had been trained
+    seed:int=None        # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
+    if seed is not None: seed_everything(seed)
     with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt):
         self.n_epoch,self.start_epoch = n_epoch,start_epoch
         self._phase('fit', self._do_fit)
@@ -171,10 +183,20 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt):
     if wd is not None: self.opt.set_hypers(wd=wd)
     self.opt.set_hypers(lr=self.lr if lr is None else lr)
     runs = [(cb, cb.run) for cb in self.cbs]
-    try: yield
+    try:
+        with self._tidied(): yield
     finally:
-        self.opt.zero_grad(); self._forget_batch()
-        for cb, run in runs: cb.run = run
+        self.opt.zero_grad()
+        for cb,run in runs: cb.run = run
+
+@patch
+@contextmanager
+def _tidied(self:Learner):
+    try: yield
+    except CancelException as e:
+        phase = next(n for n,(*_,Cancel) in phases.items() if isinstance(e, Cancel))
+        _note(e, f'(where no {phase} was under way: raise it between before_{phase} and after_{phase})'); raise
+    finally: self._forget_batch()
 
 @patch
 def _set_dl(self:Learner, dl): self.dl,self.n_iter = dl,len(dl)
@@ -232,7 +254,11 @@ class AvgLoss(Metric):
     name = 'loss'
     def accumulate(self, learn): self._add(learn.loss.detach().mean(), find_bs(learn.yb))
 
-def mk_metric(m): return m if isinstance(m, Metric) or hasattr(m, 'accumulate') else AvgMetric(m)
+def mk_metric(m):
+    "`m` as a `Metric`: it may be one, a class of them, a function, or an object with `update` and `compute`"
+    if isinstance(m, type): m = m()
+    if isinstance(m, Metric) or hasattr(m, 'accumulate'): return m
+    return TorchMetric(m) if hasattr(m, 'update') and hasattr(m, 'compute') else AvgMetric(m)
 
 # %% ../nbs/03_learner.ipynb #b55a9967
 def accuracy(inp, targ, axis=-1):
@@ -246,6 +272,69 @@ def error_rate(inp, targ, axis=-1):
 def top_k_accuracy(inp, targ, k=5, axis=-1):
     "Share of items whose target is among the `k` highest scores"
     return (inp.topk(min(k, inp.shape[axis]), axis).indices == targ.unsqueeze(axis)).any(axis).float().mean()
+
+def accuracy_multi(inp, targ, thresh=.5, sigmoid=True):
+    "Share of right answers where each label is a question of its own; `inp` scores and `targ` 0 or 1, both (n, ..., labels)"
+    return (((inp.sigmoid() if sigmoid else inp) > thresh) == targ.bool()).float().mean()
+
+# %% ../nbs/03_learner.ipynb #d29ba071
+def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1):
+    "Hits, predictions and targets of each class, (3, classes); with `thresh`, each class is a label of its own, as in `accuracy_multi`"
+    if thresh is None:
+        classes = torch.arange(inp.shape[axis], device=inp.device)[:, None]
+        p,t = inp.argmax(axis).flatten() == classes,targ.flatten() == classes
+    else: p,t = [o.movedim(axis, 0).flatten(1) for o in ((inp.sigmoid() if sigmoid else inp) > thresh, targ.bool())]
+    return torch.stack([(p & t).sum(1), p.sum(1), t.sum(1)])
+
+# %% ../nbs/03_learner.ipynb #1d78fb6c
+class Precision(Metric):
+    "Of what was predicted to be of a class, the share that is"
+    def __init__(self,
+        average:str='binary', # of two classes `pos_label`; of more 'macro', 'weighted' or 'micro'
+        pos_label:int=1,      # the class that is looked for, if `average` is 'binary'
+        thresh:float=None,    # a label is predicted above this; None: an item has one class, that of the highest score
+        sigmoid:bool=True,    # are predictions scores that `thresh` needs as probabilities?
+        axis:int=-1           # dimension of the classes
+    ): self.average,self.pos_label,self.thresh,self.sigmoid,self.axis = average,pos_label,thresh,sigmoid,axis
+    def reset(self): self.counts = 0
+    def accumulate(self, learn): self.counts = self.counts + class_counts(learn.pred.detach(), learn.yb[0], self.thresh, self.sigmoid, self.axis)
+    @property
+    def name(self): return camel2snake(type(self).__name__)
+    @property
+    def value(self): return float(self._mean(self.counts.double())) if torch.is_tensor(self.counts) else None
+    def ratio(self, hits, preds, targs): return hits, preds
+
+class Recall(Precision):
+    "Of what is of a class, the share that was predicted to be"
+    def ratio(self, hits, preds, targs): return hits, targs
+
+class F1Score(Precision):
+    "The harmonic mean of precision and recall"
+    def ratio(self, hits, preds, targs): return 2*hits, preds + targs
+
+# %% ../nbs/03_learner.ipynb #3e78cc6a
+@patch
+def _mean(self:Precision, counts):
+    n = counts.shape[1]
+    if self.average == 'binary' and n > 2: raise ValueError(f"{self.name}: there are {n} classes, so say which mean of theirs: average='macro', 'weighted' or 'micro'")
+    if self.average == 'binary': counts = counts[:, self.pos_label:][:, :1]
+    if self.average == 'micro': counts = counts.sum(1, keepdim=True)
+    above,below = self.ratio(*counts)
+    w = counts[2] if self.average == 'weighted' else (counts[1:].sum(0) > 0).double()
+    return (w * above / below.clamp(min=1)).sum() / w.sum().clamp(min=1)
+
+# %% ../nbs/03_learner.ipynb #bda04772
+class TorchMetric(Metric):
+    "A metric that answers to `update(predictions, targets)`, `compute` and `reset`, as those of torchmetrics do"
+    def __init__(self, metric): self.metric,self.seen = metric,False
+    def reset(self): self.metric.reset(); self.seen = False
+    def accumulate(self, learn):
+        if not self.seen and hasattr(self.metric, 'to'): self.metric.to(learn.device)
+        self.seen = True; self.metric.update(learn.pred.detach(), *learn.yb)
+    @property
+    def name(self): return camel2snake(type(self.metric).__name__)
+    @property
+    def value(self): return float(self.metric.compute()) if self.seen else None
 
 # %% ../nbs/03_learner.ipynb #c4f69061
 class Recorder(Callback):
@@ -369,15 +458,9 @@ def validate(self:Learner,
     cbs=None      # callbacks for this run only
 ):
     "Validation loss and metrics, as a list"
-    with self.added_cbs(cbs), self._prepared_validation(): self._do_epoch_validate(ds_idx, dl)
-    return self.recorder.valid_values if hasattr(self, 'recorder') else None
-
-@patch
-@contextmanager
-def _prepared_validation(self:Learner):
     self._to_device()
-    try: yield
-    finally: self._forget_batch()
+    with self.added_cbs(cbs), self._tidied(): self._do_epoch_validate(ds_idx, dl)
+    return self.recorder.valid_values if hasattr(self, 'recorder') else None
 
 # %% ../nbs/03_learner.ipynb #1f8554ca
 def loss_activation(loss_func):
