@@ -6,8 +6,8 @@
 __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_params', 'TrainEvalCallback', 'Metric', 'find_bs',
            'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi',
            'class_counts', 'Precision', 'Recall', 'F1Score', 'TorchMetric', 'Recorder', 'format_time',
-           'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state',
-           'seed_everything', 'Transaction']
+           'loss_activation', 'Rows', 'FileRows', 'Gather', 'GatherPredsCallback', 'atomic_path', 'random_state',
+           'set_random_state', 'seed_everything', 'Transaction']
 
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
@@ -437,18 +437,20 @@ def no_logging(self:Learner):
     finally: self.logger = logger
 
 # %% ../nbs/03_learner.ipynb #95b89fec
+_shown = [(e, True) for e in event if not e.startswith(('after_cancel', 'after_create'))]           # an event, and while training or not
+_at = [e for e,_ in _shown].index('before_validate')
+_shown[_at:_at+2] = [(e, False) for e in ('before_validate', 'before_batch', 'after_pred', 'after_loss', 'after_batch', 'after_validate')]
+
 @patch
 def show_training_loop(self:Learner):
-    "Print the events in order, and which callbacks answer each"
-    indent = 0
-    for e in event:
-        if e.startswith(('after_cancel', 'after_create')): continue
+    "Print the events in order, and which callbacks answer each; `why_order` tells why in this order"
+    indent,was = 0,self.training
+    for e,self.training in _shown:
         if e.startswith('after_') and e[6:] in phases: indent -= 2
-        self.training = e not in ('before_validate', 'after_validate')
         who = [getattr(f, '__self__', f) for f in self._handlers(e)]
         print(f'{" "*indent + e:24s}{", ".join(map(repr, who))}'.rstrip())
         if e.startswith('before_'): indent += 2
-    self.training = False
+    self.training = was
 
 # %% ../nbs/03_learner.ipynb #158366f7
 @patch
@@ -470,18 +472,71 @@ def loss_activation(loss_func):
     if loss_func is F.binary_cross_entropy_with_logits or isinstance(loss_func, nn.BCEWithLogitsLoss): return torch.sigmoid
     return lambda x: x
 
+# %% ../nbs/03_learner.ipynb #90f02bd0
+class Rows:
+    "Batches one after the other in one tensor on the CPU, for which room is made at the first one"
+    def __init__(self, n_batches, file=None): self.n_batches,self.file,self.n,self.out = n_batches,file,0,None
+    def add(self, t):
+        t = torch.atleast_1d(t.detach()); end = self.n + len(t)
+        if self.out is None: self.out = torch.empty(max(self.n_batches, 1)*len(t), *t.shape[1:], dtype=t.dtype)
+        if end > len(self.out): self.out = torch.cat([self.out, torch.empty(end, *t.shape[1:], dtype=t.dtype)])
+        self.out[self.n:end].copy_(t); self.n = end
+    def close(self): pass
+    @property
+    def value(self): return None if self.out is None else self.out[:self.n] if self.n > .9*len(self.out) else self.out[:self.n].clone()
+
+# %% ../nbs/03_learner.ipynb #87fee4b0
+class FileRows(Rows):
+    "Batches one after the other in the .npy file `file`, which is mapped into memory when they are asked for"
+    def add(self, t):
+        t = torch.atleast_1d(t.detach()).cpu(); a = (t.float() if t.dtype is torch.bfloat16 else t).contiguous().numpy()
+        if self.out is None: self.out,self.kind = open(self.file, 'wb'),(a.dtype.str, a.shape[1:]); self.out.write(b' '*128)
+        self.out.write(a.data); self.n += len(a)
+    def close(self):
+        if self.out is None or self.out.closed: return
+        head = repr(dict(descr=self.kind[0], fortran_order=False, shape=(self.n, *self.kind[1])))
+        self.out.seek(0); self.out.write(b'\x93NUMPY\x01\x00v\x00' + head.ljust(117).encode() + b'\n'); self.out.close()      # v: 118 bytes follow
+    @property
+    def value(self): self.close(); return self.out and torch.from_numpy(np.load(self.file, mmap_mode='r+'))
+
+# %% ../nbs/03_learner.ipynb #fed3cc56
+class Gather:
+    "Batches of tensors, or of tuples or dictionaries of them, joined tensor by tensor"
+    def __init__(self, n_batches, file=None): self.n_batches,self.file,self.parts,self.kind = n_batches,file,{},None
+    def add(self, b):
+        named = b.items() if isinstance(b, dict) else enumerate(b) if isinstance(b, (tuple, list)) else [(None, b)]
+        self.kind = type(b)
+        for k,o in named: self._part(k, o).add(o)
+    def _part(self, k, o):
+        if k not in self.parts:
+            file = self.file if k is None or self.file is None else f'{self.file}_{k}'
+            self.parts[k] = Gather(self.n_batches, file) if k is not None else FileRows(0, f'{file}.npy') if file else Rows(self.n_batches)
+        return self.parts[k]
+    def close(self):
+        for o in self.parts.values(): o.close()
+    @property
+    def value(self):
+        vals = {k: o.value for k,o in self.parts.items()}
+        return vals.get(None) if None in vals or not vals else vals if issubclass(self.kind, dict) else tuple(vals.values())
+
 # %% ../nbs/03_learner.ipynb #a6e4cb2d
 class GatherPredsCallback(Callback):
-    "Keeps the predictions and targets of all batches on the CPU, and inputs and losses if asked to"
+    "Keeps the predictions and targets of all batches, and inputs and losses if asked to, on the CPU or in files in `folder`"
     order = 70
-    def __init__(self, with_input=False, with_loss=False, act=None): self.with_input,self.with_loss,self.act = with_input,with_loss,act
-    def before_validate(self): self.inputs,self.preds,self.targs,self.item_losses = [],[],[],[]
+    def __init__(self, with_input=False, with_loss=False, act=None, folder=None):
+        self.with_input,self.with_loss,self.act,self.folder = with_input,with_loss,act,folder
+    def before_validate(self):
+        if self.folder: Path(self.folder).mkdir(parents=True, exist_ok=True)
+        self.inputs,self.preds,self.targs,self.item_losses = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in 'inputs preds targs losses'.split()]
     def after_pred(self):
-        self.preds.append(to_device(self.act(self.pred), 'cpu'))
-        if self.with_input: self.inputs.append(to_device(self.x, 'cpu'))
+        self.preds.add(self.act(self.pred) if self.act else self.pred)
+        if self.with_input: self.inputs.add(self.x)
     def after_batch(self):
-        if self.yb: self.targs.append(to_device(self.y, 'cpu'))
-        if self.with_loss: self.item_losses.append(_item_losses(self.loss_func, self.pred, self.yb).cpu())
+        if self.pred is None: return                                 # cancelled before
+        if self.yb: self.targs.add(self.y)
+        if self.yb and self.with_loss: self.item_losses.add(_item_losses(self.loss_func, self.pred, self.yb))
+    def after_validate(self):
+        for o in self.inputs, self.preds, self.targs, self.item_losses: o.close()
 
 def _item_losses(loss_func, pred, yb):
     "The loss of each item: `loss_func` without its reduction"
@@ -489,11 +544,6 @@ def _item_losses(loss_func, pred, yb):
     if hasattr(f, 'reduction'): f.reduction = 'none'
     l = f(pred, *yb)
     return l.flatten(1).mean(1) if l.ndim > 1 else l
-
-def _cat(batches):
-    "Batches of one kind as one: tensors, or tuples of them"
-    if not batches: return None
-    return tuple(_cat(list(o)) for o in zip(*batches)) if isinstance(batches[0], (tuple, list)) else torch.cat(batches)
 
 # %% ../nbs/03_learner.ipynb #09099f2c
 @patch
@@ -503,12 +553,13 @@ def get_preds(self:Learner,
     with_input:bool=False,# the inputs too, first?
     with_loss:bool=False, # the loss of each item too, last?
     act=None,             # activation; None: the one that fits the loss
+    folder=None,          # for .npy files that take the place of memory; the tensors returned are mapped to them. None: no files
     cbs=None              # callbacks for this run only
 ):
     "Predictions and targets of a whole loader, on the CPU: `[inputs,] preds, targs [, losses]`"
-    g = GatherPredsCallback(with_input, with_loss, act or loss_activation(self.loss_func))
-    self.validate(ds_idx, dl, cbs=[g, *(cbs if isinstance(cbs, (list, tuple)) else [] if cbs is None else [cbs])])
-    return tuple(([_cat(g.inputs)] if with_input else []) + [_cat(g.preds), _cat(g.targs)] + ([_cat(g.item_losses)] if with_loss else []))
+    g = GatherPredsCallback(with_input, with_loss, act or loss_activation(self.loss_func), folder)
+    self.validate(ds_idx, dl, cbs=[g, *listify(cbs)])
+    return tuple(o.value for o,asked in ((g.inputs, with_input), (g.preds, True), (g.targs, True), (g.item_losses, with_loss)) if asked)
 
 # %% ../nbs/03_learner.ipynb #9255cd3d
 @patch
