@@ -604,6 +604,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'mini_fastai.progress.bar_text': ('progress.html#bar_text', 'mini_fastai/progress.py'),
                                       'mini_fastai.progress.cell_text': ('progress.html#cell_text', 'mini_fastai/progress.py'),
                                       'mini_fastai.progress.in_notebook': ('progress.html#in_notebook', 'mini_fastai/progress.py'),
+                                      'mini_fastai.progress.rate_text': ('progress.html#rate_text', 'mini_fastai/progress.py'),
                                       'mini_fastai.progress.row_text': ('progress.html#row_text', 'mini_fastai/progress.py'),
                                       'mini_fastai.progress.screen_for_here': ('progress.html#screen_for_here', 'mini_fastai/progress.py'),
                                       'mini_fastai.progress.smoothed': ('progress.html#smoothed', 'mini_fastai/progress.py')},
