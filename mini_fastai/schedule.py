@@ -306,11 +306,11 @@ def slide(lrs, losses, num_it=None,
     thresh:float=.005,    # slopes that differ by less are the same
     adjust_value:float=1. # factor on the result
 ):
-    "Where a window that slides back from the end first has the same slope at both ends"
+    "Where a window that slides back from the end last has different slopes at its ends"
     grad,right = np.gradient(losses),len(losses) - 1
-    left = max(right - lr_diff, 0)
-    while left > 0 and abs(grad[right] - grad[left]) > thresh: right,left = right - 1,left - 1
-    return float(lrs[left]) * adjust_value
+    left = at = max(right - lr_diff, 0)
+    while left >= 0 and abs(grad[right] - grad[left]) > thresh: at,right,left = left,right - 1,left - 1
+    return float(lrs[at]) * adjust_value
 
 # %% ../nbs/04_schedule.ipynb #602de628
 @patch
