@@ -137,8 +137,7 @@ def fit(self:Learner,
     seed:int=None        # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
-    if seed is not None: seed_everything(seed)
-    with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt):
+    with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt, seed):
         self.n_epoch,self.start_epoch = n_epoch,start_epoch
         self._phase('fit', self._do_fit)
 
@@ -146,9 +145,7 @@ def fit(self:Learner,
 def _do_fit(self:Learner):
     for self.epoch in range(self.start_epoch, self.n_epoch): self._phase('epoch', self._do_epoch)
 @patch
-def _do_epoch(self:Learner):
-    self._do_epoch_train()
-    self._do_epoch_validate()
+def _do_epoch(self:Learner): self._do_epoch_train(); self._do_epoch_validate()
 @patch
 def _do_epoch_train(self:Learner):
     self._set_dl(self.dls.train)
@@ -159,7 +156,6 @@ def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
     with torch.no_grad(): self._phase('validate', self.all_batches)
 @patch
 def all_batches(self:Learner):
-    self._n_inp = getattr(self.dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
     for self.iter,b in enumerate(self.dl): self.one_batch(b)
 @patch
 def one_batch(self:Learner, b):
@@ -177,7 +173,8 @@ def _do_one_batch(self:Learner):
 # %% ../nbs/03_learner.ipynb #37a1e5ee
 @patch
 @contextmanager
-def _prepared_fit(self:Learner, lr, wd, reset_opt):
+def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
+    if seed is not None: seed_everything(seed)
     if reset_opt or self.opt is None: self.create_opt()
     self._to_device()
     if wd is not None: self.opt.set_hypers(wd=wd)
@@ -199,7 +196,9 @@ def _tidied(self:Learner):
     finally: self._forget_batch()
 
 @patch
-def _set_dl(self:Learner, dl): self.dl,self.n_iter = dl,len(dl)
+def _set_dl(self:Learner, dl):
+    self.dl,self.n_iter = dl,len(dl)
+    self._n_inp = getattr(dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
 
 @patch
 def _backward(self:Learner):
@@ -316,7 +315,8 @@ class F1Score(Precision):
 @patch
 def _mean(self:Precision, counts):
     n = counts.shape[1]
-    if self.average == 'binary' and n > 2: raise ValueError(f"{self.name}: there are {n} classes, so say which mean of theirs: average='macro', 'weighted' or 'micro'")
+    if self.average == 'binary' and n > 2:
+        raise ValueError(f"{self.name}: there are {n} classes, so say which mean of theirs: average='macro', 'weighted' or 'micro'")
     if self.average == 'binary': counts = counts[:, self.pos_label:][:, :1]
     if self.average == 'micro': counts = counts.sum(1, keepdim=True)
     above,below = self.ratio(*counts)
@@ -527,7 +527,8 @@ class GatherPredsCallback(Callback):
         self.with_input,self.with_loss,self.act,self.folder = with_input,with_loss,act,folder
     def before_validate(self):
         if self.folder: Path(self.folder).mkdir(parents=True, exist_ok=True)
-        self.inputs,self.preds,self.targs,self.item_losses = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in 'inputs preds targs losses'.split()]
+        made = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in ('inputs', 'preds', 'targs', 'losses')]
+        self.inputs,self.preds,self.targs,self.item_losses = made
     def after_pred(self):
         self.preds.add(self.act(self.pred) if self.act else self.pred)
         if self.with_input: self.inputs.add(self.x)

@@ -172,8 +172,8 @@ def fit_one_cycle(self:Learner,
     "Train for `n_epoch` epochs with one cycle of learning rate and momentum (https://arxiv.org/abs/1803.09820)"
     asked = tuple(self.moms) != defaults.moms if moms is None else any(moms)
     first,middle,last = self.moms if moms is None else moms
-    self._fit_scheds(n_epoch, lr_max, lambda lr: {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)},
-                     [] if asked else ['mom'], **kwargs)
+    def scheds(lr): return {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)}
+    self._fit_scheds(n_epoch, lr_max, scheds, [] if asked else ['mom'], **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #891c47e8
 @patch
