@@ -7,7 +7,7 @@ __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_p
            'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi',
            'class_counts', 'Precision', 'Recall', 'F1Score', 'TorchMetric', 'Recorder', 'format_time',
            'loss_activation', 'Rows', 'FileRows', 'Gather', 'GatherPredsCallback', 'atomic_path', 'random_state',
-           'set_random_state', 'seed_everything', 'Transaction']
+           'set_random_state', 'seed_everything', 'Transaction', 'TextTable']
 
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
@@ -690,3 +690,38 @@ def transaction(self:Learner):
     try: yield t
     finally:
         if not t.committed: t.rollback()
+
+# %% ../nbs/03_learner.ipynb #76934457
+class TextTable(str):
+    "Text that is shown as it is, columns and all"
+    def __new__(cls,
+        header, # names of the columns
+        rows    # lists of values; numbers are aligned on the right
+    ):
+        text = [[f'{v:,}' if type(v) is int else str(v) for v in r] for r in (header, *rows)]
+        widths = [max(map(len, col)) for col in zip(*text)]
+        right = [any(type(r[i]) is int for r in rows) for i in range(len(header))]
+        return super().__new__(cls, '\n'.join('  '.join(v.rjust(w) if r else v.ljust(w) for v,w,r in zip(row, widths, right)).rstrip() for row in text))
+    def __repr__(self): return str(self)
+
+# %% ../nbs/03_learner.ipynb #9a312008
+@patch
+def summary(self:Learner):
+    "The layers of the model: what each makes of a training batch, its own parameters, and how many of them are trained"
+    self._to_device(); rows,modes = [],[(m, m.training) for m in self.model.modules()]
+    def note(name, m, out):
+        ps = list(m.parameters(recurse=False)); out = out if isinstance(out, torch.Tensor) else next((o for o in out if isinstance(o, torch.Tensor)), None)
+        shape = '' if out is None else ' × '.join(map(str, out.shape))
+        rows.append([name, type(m).__name__, shape, sum(p.numel() for p in ps), sum(p.numel() for p in ps if p.requires_grad)])
+    leaves = [(name, m) for name,m in self.model.named_modules() if not any(True for _ in m.children())]
+    hooks = [m.register_forward_hook(lambda m, _, out, name=name: note(name, m, out)) for name,m in leaves]
+    rng = random_state()
+    try:
+        self._split(next(iter(self.dls.train))); self.model.eval()
+        with torch.no_grad(): self.model(*self.xb)
+    finally:
+        for h in hooks: h.remove()
+        for m,training in modes: m.training = training
+        self._forget_batch(); set_random_state(rng)
+    every = list(self.model.parameters()); counts = [sum(p.numel() for p in every), sum(p.numel() for p in every if p.requires_grad)]
+    return TextTable(['layer', 'class', 'output', 'parameters', 'trained'], [*rows, ['', 'all', '', *counts]])
