@@ -154,6 +154,7 @@ class CallbackHandler:
     "Holds callbacks and fires events"
     training = False                  # which batches are under way
     failed = False                    # is an error, or Ctrl-C, on its way out? For the `after_` events, which come in any case
+    cut_short = False                 # has a callback raised a signal in the `after_` event that is firing? For those that come after it
     _table = None                     # training or not → event → the methods that answer it, in order
     def __init__(self): self.cbs = []
 
@@ -271,7 +272,7 @@ def _stronger(old, new, where):
     if not isinstance(old, CancelException): _note(old, f'(then {new!r} {where})'); return old
     _note(new, f'({where})')
     if not isinstance(new, CancelException): return new
-    skips = lambda e: next(i for i,(*_,Cancel) in enumerate(phases.values()) if isinstance(e, Cancel))      # the widest phase comes first
+    skips = lambda e: next((i for i,(*_,Cancel) in enumerate(phases.values()) if isinstance(e, Cancel)), len(phases))      # the widest phase first
     return min(old, new, key=skips)
 
 # %% ../nbs/02_callback.ipynb #8a63c6de
@@ -285,7 +286,11 @@ def __call__(self:CallbackHandler, event):
         for f in handlers: f()
     except BaseException as e:
         if f: _note(e, f'({_where(f, event)})')
-        if event in _closing and (first := self._finish(handlers, e, event)) is not e: raise first
+        if event not in _closing: raise
+        self.cut_short = isinstance(e, CancelException)
+        try: first = self._finish(handlers, e, event)
+        finally: self.cut_short = False
+        if first is not e: raise first
         raise
 
 def _where(f, event): return f'in callback {f.__self__!r}, event {event}' if hasattr(f, '__self__') else f'in event {event}'

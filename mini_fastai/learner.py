@@ -191,7 +191,7 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
 def _tidied(self:Learner):
     try: yield
     except CancelException as e:
-        phase = next(n for n,(*_,Cancel) in phases.items() if isinstance(e, Cancel))
+        phase = next((n for n,(*_,Cancel) in phases.items() if isinstance(e, Cancel)), 'phase of its own')
         _note(e, f'(where no {phase} was under way: raise it between before_{phase} and after_{phase})'); raise
     finally: self._forget_batch()
 
@@ -395,7 +395,7 @@ def _reset(self:Recorder, mets):
 @patch
 def after_batch(self:Recorder):
     learn = self.learn
-    if learn.loss is None: return
+    if learn.loss is None or learn.cut_short: return
     if learn.training:
         self._pending.append(learn.loss.detach()); self.lrs.append(learn.opt.hypers[-1]['lr'])
         if len(self._pending) == 256: self._stack()

@@ -44,7 +44,6 @@ class TerminateOnNaNCallback(Callback):
     def after_batch(self):
         if self._finite is None or self._finite(): return
         print(f'training stopped: the loss was {self.loss.item()} in {"training" if self.training else "validation"} batch {self.iter} of epoch {self.epoch}')
-        self.learn.loss = None                          # nothing that anybody should record
         raise CancelFitException
 
 # %% ../nbs/08_training.ipynb #42e4031f
