@@ -15,6 +15,8 @@ from types import SimpleNamespace
 
 from fastcore.basics import camel2snake, patch
 
+from .data import listify
+
 # %% ../nbs/02_callback.ipynb #7effb7e8
 class CancelException(Exception): "Base of the signals by which a callback changes the flow"
 class CancelFitException(CancelException): "Interrupt training and go to `after_fit`"
@@ -82,7 +84,7 @@ class Callback:
     def learn(self, learner): self._learn = learner and weakref.ref(learner)
 
     def __getattr__(self, k):
-        learn = None if k.startswith('__') else self.learn
+        learn = None if k[:2] == '__' or self._learn is None else self._learn()
         if learn is None: raise AttributeError(f'{type(self).__name__} has no attribute {k!r} (and no learner to ask)')
         try: return getattr(learn, k)
         except AttributeError as e: raise AttributeError(f'neither {type(self).__name__} nor its learner has an attribute {k!r}') from e
@@ -127,11 +129,14 @@ def _matches(
                for t in targets)
 
 # %% ../nbs/02_callback.ipynb #76647a72
+def _earlier(cbs):
+    "For the `id` of each of `cbs`: those that must run before it"
+    return {id(b): [a for a in cbs if a is not b and (_matches(b, a.run_before) or _matches(a, b.run_after))] for b in cbs}
+
 def sort_callbacks(cbs):
     "`cbs` by `order` and then by position, except where `run_before` or `run_after` ask otherwise; a cycle is a `ValueError`"
     rest = sorted(cbs, key=lambda cb: cb.order)
-    earlier = {id(b): [a for a in rest if a is not b and (_matches(b, a.run_before) or _matches(a, b.run_after))] for b in rest}
-    out = []
+    earlier,out = _earlier(rest),[]
     while rest:
         ready = next((b for b in rest if all(a in out for a in earlier[id(b)])), None)
         if ready is None: raise ValueError(f'callbacks ask to run in a circle: {_cycle(rest, earlier)}: change a run_before or run_after')
@@ -148,6 +153,8 @@ def _cycle(rest, earlier):
 class CallbackHandler:
     "Holds callbacks and fires events"
     training = False                  # which batches are under way
+    failed = False                    # is an error, or Ctrl-C, on its way out? For the `after_` events, which come in any case
+    cut_short = False                 # has a callback raised a signal in the `after_` event that is firing? For those that come after it
     _table = None                     # training or not → event → the methods that answer it, in order
     def __init__(self): self.cbs = []
 
@@ -181,10 +188,8 @@ def add_cb(self:CallbackHandler, cb):
 @patch
 def add_cbs(self:CallbackHandler, cbs):
     "Add each of `cbs`: a callback, a list of them, or None"
-    for cb in _listify(cbs): self.add_cb(cb)
+    for cb in listify(cbs): self.add_cb(cb)
     return self
-
-def _listify(cbs): return [] if cbs is None else list(cbs) if isinstance(cbs, (list, tuple)) else [cbs]
 
 # %% ../nbs/02_callback.ipynb #a5d8df52
 @patch
@@ -200,7 +205,7 @@ def remove_cb(self:CallbackHandler, cb):
 @patch
 def remove_cbs(self:CallbackHandler, cbs):
     "Remove each of `cbs`: callbacks, classes, or None"
-    for cb in _listify(cbs): self.remove_cb(cb)
+    for cb in listify(cbs): self.remove_cb(cb)
     return self
 
 # %% ../nbs/02_callback.ipynb #4f13f037
@@ -208,7 +213,7 @@ def remove_cbs(self:CallbackHandler, cbs):
 @contextmanager
 def added_cbs(self:CallbackHandler, cbs):
     "`cbs` are there for the length of a `with` block"
-    cbs = [cb() if isinstance(cb, type) else cb for cb in _listify(cbs)]; added = []
+    cbs = [cb() if isinstance(cb, type) else cb for cb in listify(cbs)]; added = []
     try:
         for cb in cbs: self.add_cb(cb); added.append(cb)
         yield self
@@ -218,7 +223,7 @@ def added_cbs(self:CallbackHandler, cbs):
 @contextmanager
 def removed_cbs(self:CallbackHandler, cbs):
     "`cbs` (instances or classes) are away for the length of a `with` block"
-    gone = [o for o in self.cbs if any(isinstance(o, c) if isinstance(c, type) else o is c for c in _listify(cbs))]
+    gone = [o for o in self.cbs if any(isinstance(o, c) if isinstance(c, type) else o is c for c in listify(cbs))]
     before = list(self.cbs); self.remove_cbs(gone)
     try: yield self
     finally:
@@ -226,30 +231,77 @@ def removed_cbs(self:CallbackHandler, cbs):
         self.cbs = [o for o in before if o in self.cbs] + [o for o in self.cbs if o not in before]
 
 # %% ../nbs/02_callback.ipynb #b5f7cc4d
-def _note(error, text):
-    "Append `text` to what `error` prints"
-    if hasattr(error, 'add_note'): error.add_note(text)
-    elif error.args: error.args = (f'{error.args[0]}\n{text}', *error.args[1:])      # Python 3.10
+def _wish(a, b): return f'{a!r} has run_before {b!r}' if _matches(b, a.run_before) else f'{b!r} has run_after {a!r}'
+
+def _chain(a, b, earlier):
+    "The wishes that lead from `a` to `b`, if any do"
+    if a in earlier[id(b)]: return [_wish(a, b)]
+    return next((wishes + [_wish(c, b)] for c in earlier[id(b)] if (wishes := _chain(a, c, earlier))), None)
+
+def _reasons(a, b, cbs, earlier, added):
+    "Why `a` comes before `b` in the sorted `cbs`: a list of texts"
+    if wishes := _chain(a, b, earlier): return wishes
+    if a.order < b.order: return [f'order {a.order} of {a!r} is smaller than {b.order} of {b!r}']
+    if a.order == b.order and added.index(a) < added.index(b): return [f'both have order {a.order}, and {a!r} was added first']
+    third = next(c for c in earlier[id(b)] if cbs.index(c) > cbs.index(a))                   # it held `b` back
+    return _reasons(a, third, cbs, earlier, added) + [_wish(third, b)]
 
 # %% ../nbs/02_callback.ipynb #1c217076
 @patch
+def why_order(self:CallbackHandler,
+    a, # a callback, a class or a name
+    b  # another
+):
+    "Which of the two runs first, and why, in words"
+    cbs = sort_callbacks(self.cbs)
+    def find(o):
+        if found := [cb for cb in cbs if _matches(cb, o)]: return found[0]
+        raise ValueError(f'there is no callback {o!r} here; there are {", ".join(map(repr, cbs))}')
+    a,b = sorted((find(a), find(b)), key=cbs.index)
+    if a is b: return f'{a!r} is one and the same callback'
+    return f'{a!r} runs before {b!r}: {", and ".join(_reasons(a, b, cbs, _earlier(cbs), self.cbs))}'
+
+# %% ../nbs/02_callback.ipynb #ff74d2c7
+def _note(error, text):
+    "Append `text` to what `error` prints"
+    if hasattr(error, 'add_note'): error.add_note(text)
+    else: error.args = (f'{error.args[0]}\n{text}' if error.args else text, *error.args[1:])      # Python 3.10
+
+def _stronger(old, new, where):
+    "Which of two exceptions goes on: `old`, or `new`, raised at `where` in the meantime"
+    if not isinstance(old, CancelException): _note(old, f'(then {new!r} {where})'); return old
+    _note(new, f'({where})')
+    if not isinstance(new, CancelException): return new
+    skips = lambda e: next((i for i,(*_,Cancel) in enumerate(phases.values()) if isinstance(e, Cancel)), len(phases))      # the widest phase first
+    return min(old, new, key=skips)
+
+# %% ../nbs/02_callback.ipynb #8a63c6de
+@patch
 def __call__(self:CallbackHandler, event):
     "Fire `event`: call what answers it, in order"
-    handlers, f = iter(self._handlers(event)), None
+    handlers = self._handlers(event)
+    if not handlers: return                                          # most events of most batches
+    handlers,f = iter(handlers),None
     try:
         for f in handlers: f()
-    except CancelException: raise
     except BaseException as e:
-        if f: _note(e, f'(in callback {f.__self__!r}, event {event})' if hasattr(f, '__self__') else f'(in event {event})')
-        if event in _closing: self._finish(handlers, e, event)
+        if f: _note(e, f'({_where(f, event)})')
+        if event not in _closing: raise
+        self.cut_short = isinstance(e, CancelException)
+        try: first = self._finish(handlers, e, event)
+        finally: self.cut_short = False
+        if first is not e: raise first
         raise
+
+def _where(f, event): return f'in callback {f.__self__!r}, event {event}' if hasattr(f, '__self__') else f'in event {event}'
 
 @patch
 def _finish(self:CallbackHandler, handlers, error, event):
-    "Call all `handlers` although `error` is on its way; what they raise becomes a note of it"
+    "Call all `handlers` although `error` is on its way, and return what is to be raised in the end"
     for f in handlers:
         try: f()
-        except BaseException as e: _note(error, f'(then {e!r} in callback {getattr(f, "__self__", f)!r}, event {event})')
+        except BaseException as e: error = _stronger(error, e, _where(f, event))
+    return error
 
 # %% ../nbs/02_callback.ipynb #fd32fec1
 @patch
@@ -258,12 +310,14 @@ def _phase(self:CallbackHandler,
     body   # function of no arguments: the phase's work
 ):
     "`body` between its events; `after_<name>` fires however it ends, and the phase's Cancel exception goes no further"
-    before, cancelled, after, Cancel = phases[name]
+    before,cancelled,after,Cancel = phases[name]
     try:
         try:
             try: self(before); body()
             except Cancel: self(cancelled)
-        except CancelException: self(after); raise
-        except BaseException as e: self._finish(self._handlers(after), e, after); raise
+        except BaseException as e:
+            self.failed = self.failed or not isinstance(e, CancelException)
+            if (first := self._finish(self._handlers(after), e, after)) is not e: raise first
+            raise
         self(after)
     except Cancel: pass               # raised by the closing events themselves: nothing is left to skip

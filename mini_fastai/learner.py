@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_params', 'TrainEvalCallback', 'Metric', 'find_bs',
-           'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'Recorder', 'format_time',
-           'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state',
-           'seed_everything', 'Transaction']
+           'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi',
+           'class_counts', 'Precision', 'Recall', 'F1Score', 'TorchMetric', 'Recorder', 'format_time',
+           'loss_activation', 'Rows', 'FileRows', 'Gather', 'GatherPredsCallback', 'atomic_path', 'random_state',
+           'set_random_state', 'seed_everything', 'Transaction', 'TextTable']
 
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
@@ -16,13 +17,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np, torch
-from fastcore.basics import patch
+from fastcore.basics import camel2snake, patch
 from torch import nn
 from torch.nn import functional as F
 
 from .callback import (Callback, CallbackHandler, CancelBackwardException, CancelBatchException, CancelEpochException,
-    CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event, phases, sort_callbacks, _inner)
-from .data import DataLoaders, default_device, to_device
+    CancelException, CancelFitException, CancelStepException, CancelTrainException, CancelValidException, event, phases, sort_callbacks, _inner, _note)
+from .data import DataLoaders, default_device, listify, to_device
 from .fast_optimizers import fused           # and with it the engine that mode 'auto' stands for
 from .optimizer import Adam, OptimWrapper, SGD
 
@@ -59,7 +60,7 @@ class Learner(CallbackHandler):
         self.path = Path(getattr(dls, 'path', '.') if path is None else path)
         self.loss_func = getattr(dls, 'loss_func', None) if loss_func is None else loss_func
         if self.loss_func is None: raise ValueError('the data suggests no loss function: pass `loss_func`, for example nn.CrossEntropyLoss()')
-        self.metrics = [mk_metric(m) for m in (metrics if isinstance(metrics, (list, tuple)) else [] if metrics is None else [metrics])]
+        self.metrics = [mk_metric(m) for m in listify(metrics)]
         self.logger,self.epoch,self.n_epoch,self.iter,self.n_iter = print,0,1,0,0
         self._forget_batch(); self._to_device()
         self.add_cbs(defaults.callbacks).add_cbs(cbs)
@@ -67,14 +68,15 @@ class Learner(CallbackHandler):
 
 # %% ../nbs/03_learner.ipynb #5fd9be0f
 @patch
-def _forget_batch(self:Learner): self.dl,self.xb,self.yb,self.pred,self.loss = None,(None,),(None,),None,None
+def _forget_batch(self:Learner): self.dl,self.xb,self.yb,self.pred,self.loss,self._n_inp,self.failed = None,(None,),(None,),None,None,None,False
 
 @patch
 def _split(self:Learner, b):
-    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device"
-    b = to_device(b if isinstance(b, (list, tuple)) else (b,), self.device)
-    n = getattr(self.dls, 'n_inp', None) or max(1, len(b) - 1)
-    self.xb,self.yb = tuple(b[:n]),tuple(b[n:])
+    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device, and forget the batch before"
+    d,b = self.device,b if isinstance(b, (list, tuple)) else (b,)
+    b = tuple([o.to(d) if isinstance(o, torch.Tensor) else to_device(o, d) for o in b])
+    n = self._n_inp or max(1, len(b) - 1)
+    self.xb,self.yb,self.pred,self.loss = b[:n],b[n:],None,None
 
 @patch(as_prop=True)
 def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
@@ -83,13 +85,22 @@ def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
 def y(self:Learner): return self.yb[0] if len(self.yb) == 1 else self.yb
 
 # %% ../nbs/03_learner.ipynb #ad5e45f3
+def _must_move(
+    devices,             # where parameters and buffers are
+    target:torch.device  # where the batches go
+):
+    "Does the model have to move?"
+    devices = set(devices)
+    return any(d.type != target.type for d in devices) or (len(devices) == 1 and devices != {target})
+
 @patch
 def _to_device(self:Learner):
     "Find the training device, and bring model and optimizer there"
+    at = [t.device for t in (*self.model.parameters(), *self.model.buffers())]
     d = getattr(self.dls, 'device', None)
-    if d is None: d = next((p.device for p in self.model.parameters()), 'cpu')
-    self.device = torch.device(d)
-    if all(p.device.type == self.device.type for p in self.model.parameters()): return
+    if d is None: d = at[0] if at else 'cpu'
+    self.device = torch.empty(0, device=d).device                                 # 'cuda' gets its number
+    if not _must_move(at, self.device): return
     self.model.to(self.device)
     if self.opt is not None: self.opt.load_state_dict(self.opt.state_dict())      # its state goes where its parameters are
 
@@ -122,10 +133,11 @@ def fit(self:Learner,
     wd:float=None,       # weight decay; None: leave it
     cbs=None,            # callbacks for this fit only
     reset_opt:bool=False,# start with a new optimizer?
-    start_epoch:int=0    # epochs to leave out, as if they had been trained
+    start_epoch:int=0,   # epochs to leave out, as if they had been trained
+    seed:int=None        # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
-    with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt):
+    with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt, seed):
         self.n_epoch,self.start_epoch = n_epoch,start_epoch
         self._phase('fit', self._do_fit)
 
@@ -133,9 +145,7 @@ def fit(self:Learner,
 def _do_fit(self:Learner):
     for self.epoch in range(self.start_epoch, self.n_epoch): self._phase('epoch', self._do_epoch)
 @patch
-def _do_epoch(self:Learner):
-    self._do_epoch_train()
-    self._do_epoch_validate()
+def _do_epoch(self:Learner): self._do_epoch_train(); self._do_epoch_validate()
 @patch
 def _do_epoch_train(self:Learner):
     self._set_dl(self.dls.train)
@@ -146,7 +156,7 @@ def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
     with torch.no_grad(): self._phase('validate', self.all_batches)
 @patch
 def all_batches(self:Learner):
-    for self.iter, b in enumerate(self.dl): self.one_batch(b)
+    for self.iter,b in enumerate(self.dl): self.one_batch(b)
 @patch
 def one_batch(self:Learner, b):
     self._split(b)
@@ -163,19 +173,32 @@ def _do_one_batch(self:Learner):
 # %% ../nbs/03_learner.ipynb #37a1e5ee
 @patch
 @contextmanager
-def _prepared_fit(self:Learner, lr, wd, reset_opt):
+def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
+    if seed is not None: seed_everything(seed)
     if reset_opt or self.opt is None: self.create_opt()
     self._to_device()
     if wd is not None: self.opt.set_hypers(wd=wd)
     self.opt.set_hypers(lr=self.lr if lr is None else lr)
     runs = [(cb, cb.run) for cb in self.cbs]
-    try: yield
+    try:
+        with self._tidied(): yield
     finally:
-        self.opt.zero_grad(); self._forget_batch()
-        for cb, run in runs: cb.run = run
+        self.opt.zero_grad()
+        for cb,run in runs: cb.run = run
 
 @patch
-def _set_dl(self:Learner, dl): self.dl,self.n_iter = dl,len(dl)
+@contextmanager
+def _tidied(self:Learner):
+    try: yield
+    except CancelException as e:
+        phase = next((n for n,(*_,Cancel) in phases.items() if isinstance(e, Cancel)), 'phase of its own')
+        _note(e, f'(where no {phase} was under way: raise it between before_{phase} and after_{phase})'); raise
+    finally: self._forget_batch()
+
+@patch
+def _set_dl(self:Learner, dl):
+    self.dl,self.n_iter = dl,len(dl)
+    self._n_inp = getattr(dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
 
 @patch
 def _backward(self:Learner):
@@ -193,12 +216,12 @@ class TrainEvalCallback(Callback):
         self.model.train(); self.learn.training = True
         self._total = self.n_epoch * self.n_iter
         self._count(self.epoch * self.n_iter)
-    def after_batch(self): self._count(self.train_iter + 1)
+    def after_batch(self): self._count(self.learn.train_iter + 1)
     def before_validate(self): self.model.eval(); self.learn.training = False
     def after_fit(self): self.model.eval(); self.learn.training = False
 
     _total = 0
-    def _count(self, i): self.learn.train_iter,self.learn.pct_train = i,(i / self._total if self._total else 0.)
+    def _count(self, i): learn = self.learn; learn.train_iter,learn.pct_train = i,(i / self._total if self._total else 0.)
 
 defaults.callbacks = [TrainEvalCallback]
 
@@ -230,7 +253,11 @@ class AvgLoss(Metric):
     name = 'loss'
     def accumulate(self, learn): self._add(learn.loss.detach().mean(), find_bs(learn.yb))
 
-def mk_metric(m): return m if isinstance(m, Metric) or hasattr(m, 'accumulate') else AvgMetric(m)
+def mk_metric(m):
+    "`m` as a `Metric`: it may be one, a class of them, a function, or an object with `update` and `compute`"
+    if isinstance(m, type): m = m()
+    if isinstance(m, Metric) or hasattr(m, 'accumulate'): return m
+    return TorchMetric(m) if hasattr(m, 'update') and hasattr(m, 'compute') else AvgMetric(m)
 
 # %% ../nbs/03_learner.ipynb #b55a9967
 def accuracy(inp, targ, axis=-1):
@@ -244,6 +271,70 @@ def error_rate(inp, targ, axis=-1):
 def top_k_accuracy(inp, targ, k=5, axis=-1):
     "Share of items whose target is among the `k` highest scores"
     return (inp.topk(min(k, inp.shape[axis]), axis).indices == targ.unsqueeze(axis)).any(axis).float().mean()
+
+def accuracy_multi(inp, targ, thresh=.5, sigmoid=True):
+    "Share of right answers where each label is a question of its own; `inp` scores and `targ` 0 or 1, both (n, ..., labels)"
+    return (((inp.sigmoid() if sigmoid else inp) > thresh) == targ.bool()).float().mean()
+
+# %% ../nbs/03_learner.ipynb #d29ba071
+def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1):
+    "Hits, predictions and targets of each class, (3, classes); with `thresh`, each class is a label of its own, as in `accuracy_multi`"
+    if thresh is None:
+        classes = torch.arange(inp.shape[axis], device=inp.device)[:, None]
+        p,t = inp.argmax(axis).flatten() == classes,targ.flatten() == classes
+    else: p,t = [o.movedim(axis, 0).flatten(1) for o in ((inp.sigmoid() if sigmoid else inp) > thresh, targ.bool())]
+    return torch.stack([(p & t).sum(1), p.sum(1), t.sum(1)])
+
+# %% ../nbs/03_learner.ipynb #1d78fb6c
+class Precision(Metric):
+    "Of what was predicted to be of a class, the share that is"
+    def __init__(self,
+        average:str='binary', # of two classes `pos_label`; of more 'macro', 'weighted' or 'micro'
+        pos_label:int=1,      # the class that is looked for, if `average` is 'binary'
+        thresh:float=None,    # a label is predicted above this; None: an item has one class, that of the highest score
+        sigmoid:bool=True,    # are predictions scores that `thresh` needs as probabilities?
+        axis:int=-1           # dimension of the classes
+    ): self.average,self.pos_label,self.thresh,self.sigmoid,self.axis = average,pos_label,thresh,sigmoid,axis
+    def reset(self): self.counts = 0
+    def accumulate(self, learn): self.counts = self.counts + class_counts(learn.pred.detach(), learn.yb[0], self.thresh, self.sigmoid, self.axis)
+    @property
+    def name(self): return camel2snake(type(self).__name__)
+    @property
+    def value(self): return float(self._mean(self.counts.double())) if torch.is_tensor(self.counts) else None
+    def ratio(self, hits, preds, targs): return hits, preds
+
+class Recall(Precision):
+    "Of what is of a class, the share that was predicted to be"
+    def ratio(self, hits, preds, targs): return hits, targs
+
+class F1Score(Precision):
+    "The harmonic mean of precision and recall"
+    def ratio(self, hits, preds, targs): return 2*hits, preds + targs
+
+# %% ../nbs/03_learner.ipynb #3e78cc6a
+@patch
+def _mean(self:Precision, counts):
+    n = counts.shape[1]
+    if self.average == 'binary' and n > 2:
+        raise ValueError(f"{self.name}: there are {n} classes, so say which mean of theirs: average='macro', 'weighted' or 'micro'")
+    if self.average == 'binary': counts = counts[:, self.pos_label:][:, :1]
+    if self.average == 'micro': counts = counts.sum(1, keepdim=True)
+    above,below = self.ratio(*counts)
+    w = counts[2] if self.average == 'weighted' else (counts[1:].sum(0) > 0).double()
+    return (w * above / below.clamp(min=1)).sum() / w.sum().clamp(min=1)
+
+# %% ../nbs/03_learner.ipynb #bda04772
+class TorchMetric(Metric):
+    "A metric that answers to `update(predictions, targets)`, `compute` and `reset`, as those of torchmetrics do"
+    def __init__(self, metric): self.metric,self.seen = metric,False
+    def reset(self): self.metric.reset(); self.seen = False
+    def accumulate(self, learn):
+        if not self.seen and hasattr(self.metric, 'to'): self.metric.to(learn.device)
+        self.seen = True; self.metric.update(learn.pred.detach(), *learn.yb)
+    @property
+    def name(self): return camel2snake(type(self.metric).__name__)
+    @property
+    def value(self): return float(self.metric.compute()) if self.seen else None
 
 # %% ../nbs/03_learner.ipynb #c4f69061
 class Recorder(Callback):
@@ -260,15 +351,18 @@ class Recorder(Callback):
 
     def _clear(self):
         self.lrs,self.iters,self.values,self.times,self.log,self.hps,self.valid_values = [],[],[],[],[],{},[]
-        self._losses,self._pending,self._avg,self._fresh = [],[],0.,False
+        self._losses,self._pending,self._stacks,self._avg = [],[],[],0.
 
     @property
     def losses(self):
         "Training loss of each batch, as floats"
-        new,self._pending = self._pending,[]
-        for l in (torch.stack(new).tolist() if new else []):
+        self._stack(); new,self._stacks = self._stacks,[]
+        for l in (torch.cat(new).tolist() if new else []):
             self._losses.append(l); self._avg = self._avg*self.beta + l*(1 - self.beta)
         return self._losses
+
+    def _stack(self):
+        if self._pending: self._stacks.append(torch.stack(self._pending)); self._pending.clear()
 
     @property
     def smooth_loss(self):
@@ -299,16 +393,13 @@ def _reset(self:Recorder, mets):
     for m in mets: m.reset()
 
 @patch
-def after_loss(self:Recorder): self._fresh = True
-
-@patch
 def after_batch(self:Recorder):
-    if not self._fresh: return
-    self._fresh = False
-    if self.training:
-        self._pending.append(self.loss.detach()); self.lrs.append(self.opt.hypers[-1]['lr'])
-    if self.yb:
-        for m in self._mets: m.accumulate(self.learn)
+    learn = self.learn
+    if learn.loss is None or learn.cut_short: return
+    if learn.training:
+        self._pending.append(learn.loss.detach()); self.lrs.append(learn.opt.hypers[-1]['lr'])
+        if len(self._pending) == 256: self._stack()
+    for m in self._mets: m.accumulate(learn)
 
 # %% ../nbs/03_learner.ipynb #093544ac
 @patch
@@ -323,7 +414,7 @@ def after_epoch(self:Recorder):
     self.values.append([*self._train_values, *self.valid_values, *missing]); self.iters.append(len(self.losses))
     self.times.append(time.time() - self._start)                                                # in seconds
     self.log = [self.epoch, *self.values[-1], *([format_time(self.times[-1])] if self.add_time else [])]
-    self.logger(self.log)
+    if not self.failed: self.logger(self.log)
 
 def format_time(t):
     "`t` seconds as mm:ss or h:mm:ss"
@@ -346,18 +437,20 @@ def no_logging(self:Learner):
     finally: self.logger = logger
 
 # %% ../nbs/03_learner.ipynb #95b89fec
+_shown = [(e, True) for e in event if not e.startswith(('after_cancel', 'after_create'))]           # an event, and while training or not
+_at = [e for e,_ in _shown].index('before_validate')
+_shown[_at:_at+2] = [(e, False) for e in ('before_validate', 'before_batch', 'after_pred', 'after_loss', 'after_batch', 'after_validate')]
+
 @patch
 def show_training_loop(self:Learner):
-    "Print the events in order, and which callbacks answer each"
-    indent = 0
-    for e in event:
-        if e.startswith(('after_cancel', 'after_create')): continue
+    "Print the events in order, and which callbacks answer each; `why_order` tells why in this order"
+    indent,was = 0,self.training
+    for e,self.training in _shown:
         if e.startswith('after_') and e[6:] in phases: indent -= 2
-        self.training = e not in ('before_validate', 'after_validate')
         who = [getattr(f, '__self__', f) for f in self._handlers(e)]
         print(f'{" "*indent + e:24s}{", ".join(map(repr, who))}'.rstrip())
         if e.startswith('before_'): indent += 2
-    self.training = False
+    self.training = was
 
 # %% ../nbs/03_learner.ipynb #158366f7
 @patch
@@ -367,15 +460,9 @@ def validate(self:Learner,
     cbs=None      # callbacks for this run only
 ):
     "Validation loss and metrics, as a list"
-    with self.added_cbs(cbs), self._prepared_validation(): self._do_epoch_validate(ds_idx, dl)
-    return self.recorder.valid_values if hasattr(self, 'recorder') else None
-
-@patch
-@contextmanager
-def _prepared_validation(self:Learner):
     self._to_device()
-    try: yield
-    finally: self._forget_batch()
+    with self.added_cbs(cbs), self._tidied(): self._do_epoch_validate(ds_idx, dl)
+    return self.recorder.valid_values if hasattr(self, 'recorder') else None
 
 # %% ../nbs/03_learner.ipynb #1f8554ca
 def loss_activation(loss_func):
@@ -385,18 +472,72 @@ def loss_activation(loss_func):
     if loss_func is F.binary_cross_entropy_with_logits or isinstance(loss_func, nn.BCEWithLogitsLoss): return torch.sigmoid
     return lambda x: x
 
+# %% ../nbs/03_learner.ipynb #90f02bd0
+class Rows:
+    "Batches one after the other in one tensor on the CPU, for which room is made at the first one"
+    def __init__(self, n_batches, file=None): self.n_batches,self.file,self.n,self.out = n_batches,file,0,None
+    def add(self, t):
+        t = torch.atleast_1d(t.detach()); end = self.n + len(t)
+        if self.out is None: self.out = torch.empty(max(self.n_batches, 1)*len(t), *t.shape[1:], dtype=t.dtype)
+        if end > len(self.out): self.out = torch.cat([self.out, torch.empty(end, *t.shape[1:], dtype=t.dtype)])
+        self.out[self.n:end].copy_(t); self.n = end
+    def close(self): pass
+    @property
+    def value(self): return None if self.out is None else self.out[:self.n] if self.n > .9*len(self.out) else self.out[:self.n].clone()
+
+# %% ../nbs/03_learner.ipynb #87fee4b0
+class FileRows(Rows):
+    "Batches one after the other in the .npy file `file`, which is mapped into memory when they are asked for"
+    def add(self, t):
+        t = torch.atleast_1d(t.detach()).cpu(); a = (t.float() if t.dtype is torch.bfloat16 else t).contiguous().numpy()
+        if self.out is None: self.out,self.kind = open(self.file, 'wb'),(a.dtype.str, a.shape[1:]); self.out.write(b' '*128)
+        self.out.write(a.data); self.n += len(a)
+    def close(self):
+        if self.out is None or self.out.closed: return
+        head = repr(dict(descr=self.kind[0], fortran_order=False, shape=(self.n, *self.kind[1])))
+        self.out.seek(0); self.out.write(b'\x93NUMPY\x01\x00v\x00' + head.ljust(117).encode() + b'\n'); self.out.close()      # v: 118 bytes follow
+    @property
+    def value(self): self.close(); return self.out and torch.from_numpy(np.load(self.file, mmap_mode='r+'))
+
+# %% ../nbs/03_learner.ipynb #fed3cc56
+class Gather:
+    "Batches of tensors, or of tuples or dictionaries of them, joined tensor by tensor"
+    def __init__(self, n_batches, file=None): self.n_batches,self.file,self.parts,self.kind = n_batches,file,{},None
+    def add(self, b):
+        named = b.items() if isinstance(b, dict) else enumerate(b) if isinstance(b, (tuple, list)) else [(None, b)]
+        self.kind = type(b)
+        for k,o in named: self._part(k, o).add(o)
+    def _part(self, k, o):
+        if k not in self.parts:
+            file = self.file if k is None or self.file is None else f'{self.file}_{k}'
+            self.parts[k] = Gather(self.n_batches, file) if k is not None else FileRows(0, f'{file}.npy') if file else Rows(self.n_batches)
+        return self.parts[k]
+    def close(self):
+        for o in self.parts.values(): o.close()
+    @property
+    def value(self):
+        vals = {k: o.value for k,o in self.parts.items()}
+        return vals.get(None) if None in vals or not vals else vals if issubclass(self.kind, dict) else tuple(vals.values())
+
 # %% ../nbs/03_learner.ipynb #a6e4cb2d
 class GatherPredsCallback(Callback):
-    "Keeps the predictions and targets of all batches on the CPU, and inputs and losses if asked to"
+    "Keeps the predictions and targets of all batches, and inputs and losses if asked to, on the CPU or in files in `folder`"
     order = 70
-    def __init__(self, with_input=False, with_loss=False, act=None): self.with_input,self.with_loss,self.act = with_input,with_loss,act
-    def before_validate(self): self.inputs,self.preds,self.targs,self.item_losses = [],[],[],[]
+    def __init__(self, with_input=False, with_loss=False, act=None, folder=None):
+        self.with_input,self.with_loss,self.act,self.folder = with_input,with_loss,act,folder
+    def before_validate(self):
+        if self.folder: Path(self.folder).mkdir(parents=True, exist_ok=True)
+        made = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in ('inputs', 'preds', 'targs', 'losses')]
+        self.inputs,self.preds,self.targs,self.item_losses = made
     def after_pred(self):
-        self.preds.append(to_device(self.act(self.pred), 'cpu'))
-        if self.with_input: self.inputs.append(to_device(self.x, 'cpu'))
+        self.preds.add(self.act(self.pred) if self.act else self.pred)
+        if self.with_input: self.inputs.add(self.x)
     def after_batch(self):
-        if self.yb: self.targs.append(to_device(self.y, 'cpu'))
-        if self.with_loss: self.item_losses.append(_item_losses(self.loss_func, self.pred, self.yb).cpu())
+        if self.pred is None: return                                 # cancelled before
+        if self.yb: self.targs.add(self.y)
+        if self.yb and self.with_loss: self.item_losses.add(_item_losses(self.loss_func, self.pred, self.yb))
+    def after_validate(self):
+        for o in self.inputs, self.preds, self.targs, self.item_losses: o.close()
 
 def _item_losses(loss_func, pred, yb):
     "The loss of each item: `loss_func` without its reduction"
@@ -404,11 +545,6 @@ def _item_losses(loss_func, pred, yb):
     if hasattr(f, 'reduction'): f.reduction = 'none'
     l = f(pred, *yb)
     return l.flatten(1).mean(1) if l.ndim > 1 else l
-
-def _cat(batches):
-    "Batches of one kind as one: tensors, or tuples of them"
-    if not batches: return None
-    return tuple(_cat(list(o)) for o in zip(*batches)) if isinstance(batches[0], (tuple, list)) else torch.cat(batches)
 
 # %% ../nbs/03_learner.ipynb #09099f2c
 @patch
@@ -418,12 +554,13 @@ def get_preds(self:Learner,
     with_input:bool=False,# the inputs too, first?
     with_loss:bool=False, # the loss of each item too, last?
     act=None,             # activation; None: the one that fits the loss
+    folder=None,          # for .npy files that take the place of memory; the tensors returned are mapped to them. None: no files
     cbs=None              # callbacks for this run only
 ):
     "Predictions and targets of a whole loader, on the CPU: `[inputs,] preds, targs [, losses]`"
-    g = GatherPredsCallback(with_input, with_loss, act or loss_activation(self.loss_func))
-    self.validate(ds_idx, dl, cbs=[g, *(cbs if isinstance(cbs, (list, tuple)) else [] if cbs is None else [cbs])])
-    return tuple(([_cat(g.inputs)] if with_input else []) + [_cat(g.preds), _cat(g.targs)] + ([_cat(g.item_losses)] if with_loss else []))
+    g = GatherPredsCallback(with_input, with_loss, act or loss_activation(self.loss_func), folder)
+    self.validate(ds_idx, dl, cbs=[g, *listify(cbs)])
+    return tuple(o.value for o,asked in ((g.inputs, with_input), (g.preds, True), (g.targs, True), (g.item_losses, with_loss)) if asked)
 
 # %% ../nbs/03_learner.ipynb #9255cd3d
 @patch
@@ -553,3 +690,38 @@ def transaction(self:Learner):
     try: yield t
     finally:
         if not t.committed: t.rollback()
+
+# %% ../nbs/03_learner.ipynb #76934457
+class TextTable(str):
+    "Text that is shown as it is, columns and all"
+    def __new__(cls,
+        header, # names of the columns
+        rows    # lists of values; numbers are aligned on the right
+    ):
+        text = [[f'{v:,}' if type(v) is int else str(v) for v in r] for r in (header, *rows)]
+        widths = [max(map(len, col)) for col in zip(*text)]
+        right = [any(type(r[i]) is int for r in rows) for i in range(len(header))]
+        return super().__new__(cls, '\n'.join('  '.join(v.rjust(w) if r else v.ljust(w) for v,w,r in zip(row, widths, right)).rstrip() for row in text))
+    def __repr__(self): return str(self)
+
+# %% ../nbs/03_learner.ipynb #9a312008
+@patch
+def summary(self:Learner):
+    "The layers of the model: what each makes of a training batch, its own parameters, and how many of them are trained"
+    self._to_device(); rows,modes = [],[(m, m.training) for m in self.model.modules()]
+    def note(name, m, out):
+        ps = list(m.parameters(recurse=False)); out = out if isinstance(out, torch.Tensor) else next((o for o in out if isinstance(o, torch.Tensor)), None)
+        shape = '' if out is None else ' × '.join(map(str, out.shape))
+        rows.append([name, type(m).__name__, shape, sum(p.numel() for p in ps), sum(p.numel() for p in ps if p.requires_grad)])
+    leaves = [(name, m) for name,m in self.model.named_modules() if not any(True for _ in m.children())]
+    hooks = [m.register_forward_hook(lambda m, _, out, name=name: note(name, m, out)) for name,m in leaves]
+    rng = random_state()
+    try:
+        self._split(next(iter(self.dls.train))); self.model.eval()
+        with torch.no_grad(): self.model(*self.xb)
+    finally:
+        for h in hooks: h.remove()
+        for m,training in modes: m.training = training
+        self._forget_batch(); set_random_state(rng)
+    every = list(self.model.parameters()); counts = [sum(p.numel() for p in every), sum(p.numel() for p in every if p.requires_grad)]
+    return TextTable(['layer', 'class', 'output', 'parameters', 'trained'], [*rows, ['', 'all', '', *counts]])

@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
 from .learner import Learner, Recorder, defaults
@@ -151,81 +152,71 @@ def _group_lrs(self:Learner, lr, reset_opt=False):
     return lrs[0] if len(set(lrs)) == 1 else np.array(lrs)
 
 @patch
-def _fit_scheds(self:Learner, n_epoch, scheds, optional=(), **kwargs):
-    "`fit` under `scheds`"
-    lr = scheds['lr'](0.)
+def _fit_scheds(self:Learner, n_epoch, lr, make_scheds, optional=(), reset_opt=False, **kwargs):
+    "`fit` under the schedules that `make_scheds` returns for `lr`, a number or an array of one for each group"
+    scheds = make_scheds(self._group_lrs(lr, reset_opt)); lr = scheds['lr'](0.)
     with self.added_cbs(ParamScheduler(scheds, optional)): self.fit(n_epoch, lr.tolist() if isinstance(lr, np.ndarray) else lr, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #bb83e388
 @patch
+@delegates(Learner.fit, but=['lr'])
 def fit_one_cycle(self:Learner,
     n_epoch:int,          # epochs to train
     lr_max=None,          # highest learning rate: a value, one per group, or a slice; None: the learner's
     div:float=25.,        # start at `lr_max/div`
     div_final:float=1e5,  # end at `lr_max/div_final`
     pct_start:float=.25,  # share of the training on the way up
-    wd:float=None,        # weight decay; None: leave it
     moms:tuple=None,      # momentum at the start, at `lr_max` and at the end; None: the learner's
-    cbs=None,             # callbacks for this fit only
-    reset_opt:bool=False, # start with a new optimizer?
-    start_epoch:int=0     # epochs to leave out, as if they had been trained
+    **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with one cycle of learning rate and momentum (https://arxiv.org/abs/1803.09820)"
-    lr,asked = self._group_lrs(lr_max, reset_opt),tuple(self.moms) != defaults.moms if moms is None else any(moms)
+    asked = tuple(self.moms) != defaults.moms if moms is None else any(moms)
     first,middle,last = self.moms if moms is None else moms
-    scheds = {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)}
-    self._fit_scheds(n_epoch, scheds, [] if asked else ['mom'], wd=wd, cbs=cbs, start_epoch=start_epoch)
+    def scheds(lr): return {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)}
+    self._fit_scheds(n_epoch, lr_max, scheds, [] if asked else ['mom'], **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #891c47e8
 @patch
+@delegates(Learner.fit)
 def fit_flat_cos(self:Learner,
     n_epoch:int,          # epochs to train
     lr=None,              # learning rate: a value, one per group, or a slice; None: the learner's
     div_final:float=1e5,  # end at `lr/div_final`
     pct_start:float=.75,  # share of the training before it goes down
-    wd:float=None,        # weight decay; None: leave it
-    cbs=None,             # callbacks for this fit only
-    reset_opt:bool=False, # start with a new optimizer?
-    start_epoch:int=0     # epochs to leave out, as if they had been trained
+    **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs at a flat learning rate that at the end comes down along a cosine"
-    lr = self._group_lrs(lr, reset_opt)
-    self._fit_scheds(n_epoch, {'lr': combined_cos(pct_start, lr, lr, lr/div_final)}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+    self._fit_scheds(n_epoch, lr, lambda lr: {'lr': combined_cos(pct_start, lr, lr, lr/div_final)}, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #3707d682
 @patch
+@delegates(Learner.fit, but=['lr'])
 def fit_warmup_cos(self:Learner,
     n_epoch:int,          # epochs to train
     lr_max=None,          # highest learning rate: a value, one per group, or a slice; None: the learner's
     div:float=100.,       # start at `lr_max/div`
     div_final:float=1e5,  # end at `lr_max/div_final`
     pct_start:float=.05,  # share of the training that is warm-up
-    wd:float=None,        # weight decay; None: leave it
-    cbs=None,             # callbacks for this fit only
-    reset_opt:bool=False, # start with a new optimizer?
-    start_epoch:int=0     # epochs to leave out, as if they had been trained
+    **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with a linear warm-up and then a cosine"
-    lr = self._group_lrs(lr_max, reset_opt)
-    sched = combine_scheds([pct_start, 1 - pct_start], [SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)])
-    self._fit_scheds(n_epoch, {'lr': sched}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+    def scheds(lr): return {'lr': combine_scheds([pct_start, 1 - pct_start], [SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)])}
+    self._fit_scheds(n_epoch, lr_max, scheds, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #3226fb0b
 @patch
+@delegates(Learner.fit, but=['lr'])
 def fit_sgdr(self:Learner,
     n_cycles:int,         # cycles
     cycle_len:int,        # epochs of the first one
     lr_max=None,          # learning rate at the start of each: a value, one per group, or a slice; None: the learner's
     cycle_mult:int=2,     # each cycle is so many times as long as the one before
-    wd:float=None,        # weight decay; None: leave it
-    cbs=None,             # callbacks for this fit only
-    reset_opt:bool=False, # start with a new optimizer?
-    start_epoch:int=0     # epochs to leave out, as if they had been trained
+    **kwargs              # other arguments of `fit`
 ):
     "Train for `n_cycles` cycles, in each of which the learning rate comes down to zero along a cosine"
-    lr,lens = self._group_lrs(lr_max, reset_opt),[cycle_len * cycle_mult**i for i in range(n_cycles)]
-    sched = combine_scheds([l/sum(lens) for l in lens], [SchedCos(lr, 0.)]*n_cycles)
-    self._fit_scheds(sum(lens), {'lr': sched}, wd=wd, cbs=cbs, start_epoch=start_epoch)
+    lens = [cycle_len * cycle_mult**i for i in range(n_cycles)]
+    def scheds(lr): return {'lr': combine_scheds([l/sum(lens) for l in lens], [SchedCos(lr, 0.)]*n_cycles)}
+    self._fit_scheds(sum(lens), lr_max, scheds, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #66fd30f9
 @patch
@@ -315,11 +306,11 @@ def slide(lrs, losses, num_it=None,
     thresh:float=.005,    # slopes that differ by less are the same
     adjust_value:float=1. # factor on the result
 ):
-    "Where a window that slides back from the end first has the same slope at both ends"
+    "Where a window that slides back from the end last has different slopes at its ends"
     grad,right = np.gradient(losses),len(losses) - 1
-    left = max(right - lr_diff, 0)
-    while left > 0 and abs(grad[right] - grad[left]) > thresh: right,left = right - 1,left - 1
-    return float(lrs[left]) * adjust_value
+    left = at = max(right - lr_diff, 0)
+    while left >= 0 and abs(grad[right] - grad[left]) > thresh: at,right,left = left,right - 1,left - 1
+    return float(lrs[at]) * adjust_value
 
 # %% ../nbs/04_schedule.ipynb #602de628
 @patch

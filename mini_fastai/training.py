@@ -37,7 +37,8 @@ class TerminateOnNaNCallback(Callback):
     def before_fit(self): self._fitting = True
     def after_fit(self): self._fitting = False
     def before_batch(self): self._finite = None
-    def before_backward(self): self._finite = _to_host(self.loss.detach().isfinite().all())
+    def before_backward(self):
+        if self.loss is not None: self._finite = _to_host(self.loss.detach().isfinite().all())
     def after_loss(self):
         if self._fitting and not self.training: self.before_backward()
     def after_batch(self):
@@ -66,7 +67,7 @@ class GradientAccumulation(Callback):
     def before_train(self): self.count = self._bs = 0
     def before_backward(self):
         self._bs = bs = find_bs(self.xb)
-        if self.loss.requires_grad: self.loss.register_hook(lambda g: g * (bs / self.n_acc))
+        if self.loss is not None and self.loss.requires_grad: self.loss.register_hook(lambda g: g * (bs / self.n_acc))
     def after_cancel_backward(self): self._bs = 0
 
 # %% ../nbs/08_training.ipynb #7ba8c7a0
@@ -190,7 +191,7 @@ class _Grads:
 
 @patch
 def before_backward(self:MixedPrecision):
-    if not self._on or self.scaler is None or not self.loss.requires_grad: return
+    if not self._on or self.scaler is None or self.loss is None or not self.loss.requires_grad: return
     for p in (self._checked[-1].params if self._checked else []):
         if p.grad is not None: p.grad = self.scaler.scale(p.grad)
     self.loss.register_hook(self.scaler.scale); self._scaled = True
