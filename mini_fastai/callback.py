@@ -156,7 +156,7 @@ class CallbackHandler:
     failed = False                    # is an error, or Ctrl-C, on its way out? For the `after_` events, which come in any case
     cut_short = False                 # has a callback raised a signal in the `after_` event that is firing? For those that come after it
     _table = None                     # training or not → event → the methods that answer it, in order
-    def __init__(self): self.cbs = []
+    def __init__(self): self.cbs,self.cut_short = [],False
 
     def _handlers(self, event):
         if self._table is None: self._table = self._make_table()
@@ -287,21 +287,23 @@ def __call__(self:CallbackHandler, event):
     except BaseException as e:
         if f: _note(e, f'({_where(f, event)})')
         if event not in _closing: raise
-        self.cut_short = isinstance(e, CancelException)
-        try: first = self._finish(handlers, e, event)
-        finally: self.cut_short = False
-        if first is not e: raise first
+        was,self.cut_short = self.cut_short,isinstance(e, CancelException)
+        try: self._finish(handlers, e, event)
+        finally: self.cut_short = was
         raise
 
 def _where(f, event): return f'in callback {f.__self__!r}, event {event}' if hasattr(f, '__self__') else f'in event {event}'
 
 @patch
 def _finish(self:CallbackHandler, handlers, error, event):
-    "Call all `handlers` although `error` is on its way, and return what is to be raised in the end"
-    for f in handlers:
-        try: f()
-        except BaseException as e: error = _stronger(error, e, _where(f, event))
-    return error
+    "Call all `handlers` although `error` is on its way, and raise what is stronger than it, if something is"
+    first = error
+    try:
+        for f in handlers:
+            try: f()
+            except BaseException as e: error = _stronger(error, e, _where(f, event))
+        if error is not first: raise error
+    finally: del error, first         # an exception knows this frame, and must not be known by it in turn
 
 # %% ../nbs/02_callback.ipynb #fd32fec1
 @patch
@@ -317,7 +319,7 @@ def _phase(self:CallbackHandler,
             except Cancel: self(cancelled)
         except BaseException as e:
             self.failed = self.failed or not isinstance(e, CancelException)
-            if (first := self._finish(self._handlers(after), e, after)) is not e: raise first
+            self._finish(self._handlers(after), e, after)
             raise
         self(after)
     except Cancel: pass               # raised by the closing events themselves: nothing is left to skip
