@@ -522,13 +522,13 @@ class Gather:
 # %% ../nbs/03_learner.ipynb #a6e4cb2d
 class GatherPredsCallback(Callback):
     "Keeps the predictions and targets of all batches, and inputs and losses if asked to, on the CPU or in files in `folder`"
-    order = 70
+    order,run_train,_made = 70,False,()
     def __init__(self, with_input=False, with_loss=False, act=None, folder=None):
         self.with_input,self.with_loss,self.act,self.folder = with_input,with_loss,act,folder
     def before_validate(self):
         if self.folder: Path(self.folder).mkdir(parents=True, exist_ok=True)
-        made = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in ('inputs', 'preds', 'targs', 'losses')]
-        self.inputs,self.preds,self.targs,self.item_losses = made
+        self._made = [Gather(self.n_iter, self.folder and Path(self.folder)/o) for o in ('inputs', 'preds', 'targs', 'losses')]
+        self.inputs,self.preds,self.targs,self.item_losses = self._made
     def after_pred(self):
         self.preds.add(self.act(self.pred) if self.act else self.pred)
         if self.with_input: self.inputs.add(self.x)
@@ -537,7 +537,7 @@ class GatherPredsCallback(Callback):
         if self.yb: self.targs.add(self.y)
         if self.yb and self.with_loss: self.item_losses.add(_item_losses(self.loss_func, self.pred, self.yb))
     def after_validate(self):
-        for o in self.inputs, self.preds, self.targs, self.item_losses: o.close()
+        for o in self._made: o.close()
 
 def _item_losses(loss_func, pred, yb):
     "The loss of each item: `loss_func` without its reduction"
@@ -653,33 +653,71 @@ def seed_everything(
     if deterministic: torch.backends.cudnn.deterministic,torch.backends.cudnn.benchmark = True,False
 
 # %% ../nbs/03_learner.ipynb #f26acd52
+def _kept(
+    o,                # an object
+    tensors:bool=False# clone its tensors too?
+):
+    "The attributes of `o`, with copies of its lists, dictionaries and sets"
+    def kept(v):
+        if tensors and type(v) is torch.Tensor: return v.clone()
+        if not isinstance(v, (list, dict, set)): return v
+        v = copy(v)
+        if tensors and isinstance(v, dict): v.update({k: kept(x) for k,x in v.items()})
+        elif tensors and isinstance(v, list): v[:] = map(kept, v)
+        return v
+    return {k: kept(v) for k,v in vars(o).items()}
+
+def _metrics_of(learn):
+    "All metrics of `learn` and of its callbacks, and what they wrap"
+    ms = [m for vs in (learn.metrics, *(vars(cb).values() for cb in learn.cbs)) for m in vs if hasattr(m, 'accumulate') and not isinstance(m, type)]
+    return [m for m in (*ms, *(m.metric for m in ms if isinstance(m, TorchMetric))) if hasattr(m, '__dict__')]
+
+# %% ../nbs/03_learner.ipynb #b402acd4
+def _hooks_of(o):
+    "What module or parameter `o` knows of hooks, as copies"
+    names = [k for k in vars(o) if '_hook' in k] if isinstance(o, nn.Module) else ['_backward_hooks', '_post_accumulate_grad_hooks']
+    return {k: copy(getattr(o, k, None)) for k in names}
+
+def _rehook(o, was):
+    "Put back what `_hooks_of` returned"
+    for k,v in was.items():
+        now = getattr(o, k, None)
+        if isinstance(now, dict): now.clear(); now.update(v or {})
+        elif now is not v: setattr(o, k, v)
+
+# %% ../nbs/03_learner.ipynb #e9eec849
 class Transaction:
     "What is needed to put a learner back to where it was; `commit` keeps what was done instead"
     def __init__(self, learn:Learner):
-        self.learn,self.committed = learn,False
-        self.model = deepcopy(learn.model.state_dict())
-        self.flags = [(m, m.training) for m in learn.model.modules()] + [(p, p.requires_grad) for p in learn.model.parameters()]
-        self.opt,self.opt_state = learn.opt,learn.opt and deepcopy(learn.opt.state_dict())
-        self.attrs = {k: v for k, v in vars(learn).items() if not isinstance(v, Callback) and k not in ('cbs', '_table')}
-        self.cbs = [(cb, {k: copy(v) if isinstance(v, (list, dict)) else v for k, v in vars(cb).items()},
-                     deepcopy(cb.state_dict()) if hasattr(type(cb), 'state_dict') else None) for cb in learn.cbs]
+        self.learn,self.opt,self.cbs,self.committed = learn,learn.opt,list(learn.cbs),False
+        self.attrs = [(o, _kept(o)) for o in (learn, *self.cbs)] + [(m, _kept(m, True)) for m in _metrics_of(learn)]
+        self.states = [deepcopy(cb.state_dict()) if hasattr(type(cb), 'state_dict') else None for cb in self.cbs]
+        self.model,modules,ps = deepcopy(learn.model.state_dict()),list(learn.model.modules()),list(learn.model.parameters())
+        self.flags = [(m, 'training', m.training) for m in modules] + [(p, 'requires_grad', p.requires_grad) for p in ps]
+        self.hooks = [(o, _hooks_of(o)) for o in (*modules, *ps)]
+        if self.opt is not None: self.opt_state = deepcopy((self.opt.frozen_idx, self.opt.state_dict()))
         self.rng = random_state()
 
     def commit(self):
         "Keep what was done"
         self.committed = True
 
-    def rollback(self):
-        "Put everything back"
-        learn = self.learn
-        learn.model.load_state_dict(self.model)
-        for o, flag in self.flags: setattr(o, 'training' if isinstance(o, nn.Module) else 'requires_grad', flag)
-        for k, v in self.attrs.items(): setattr(learn, k, v)
-        if self.opt is not None: self.opt.clear_state(); self.opt.load_state_dict(self.opt_state)
-        for cb, attrs, state in self.cbs:
-            vars(cb).clear(); vars(cb).update(attrs)
-            if state is not None: cb.load_state_dict(state)
-        set_random_state(self.rng)
+# %% ../nbs/03_learner.ipynb #5e76d17a
+@patch
+def rollback(self:Transaction):
+    "Put everything back"
+    learn = self.learn
+    for cb in learn.cbs:
+        if cb not in self.cbs: cb.learn = None                       # it came in the meantime
+    for o,attrs in self.attrs: vars(o).clear(); vars(o).update(attrs)
+    learn._table = None
+    for o,was in self.hooks: _rehook(o, was)
+    learn.model.load_state_dict(self.model)
+    for o,k,flag in self.flags: setattr(o, k, flag)
+    if self.opt is not None: self.opt.clear_state(); self.opt.frozen_idx,sd = self.opt_state; self.opt.load_state_dict(sd)
+    for cb,state in zip(self.cbs, self.states):
+        if state is not None: cb.load_state_dict(state)
+    set_random_state(self.rng)
 
 # %% ../nbs/03_learner.ipynb #2f276cc3
 @patch
