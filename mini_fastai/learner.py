@@ -6,8 +6,8 @@
 __all__ = ['defaults', 'norm_types', 'trainable_params', 'Learner', 'norm_bias_params', 'TrainEvalCallback', 'Metric', 'find_bs',
            'AvgMetric', 'AvgLoss', 'mk_metric', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi',
            'class_counts', 'Precision', 'Recall', 'F1Score', 'TorchMetric', 'Recorder', 'format_time',
-           'loss_activation', 'Rows', 'FileRows', 'Gather', 'GatherPredsCallback', 'atomic_path', 'random_state',
-           'set_random_state', 'seed_everything', 'Transaction', 'TextTable']
+           'loss_activation', 'GatherPredsCallback', 'atomic_path', 'random_state', 'set_random_state',
+           'seed_everything', 'Transaction', 'TextTable']
 
 # %% ../nbs/03_learner.ipynb #07c3e2b9
 import os, random, tempfile, time, warnings
@@ -719,7 +719,6 @@ def rollback(self:Transaction):
         if state is not None: cb.load_state_dict(state)
     set_random_state(self.rng)
 
-# %% ../nbs/03_learner.ipynb #2f276cc3
 @patch
 @contextmanager
 def transaction(self:Learner):
