@@ -7,7 +7,8 @@ __all__ = ['checksums', 'image_extensions', 'default_device', 'to_device', 'URLs
            'untar', 'untar_data', 'get_files', 'get_image_files', 'parent_label', 'GrandparentSplitter',
            'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'listify', 'as_transforms', 'TransformBlock',
            'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'ItemDataset', 'counter_seed',
-           'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock']
+           'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock',
+           'Report']
 
 # %% ../nbs/06_data.ipynb #bd70544d
 import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, warnings, weakref, zlib
@@ -987,6 +988,19 @@ def show_batch(self:DataLoaders, *args, **kwargs):
     if not hasattr(self.train, 'show_batch'): raise ValueError(f'a {name} cannot show its batches: make the loaders with a DataBlock')
     return self.train.show_batch(*args, **kwargs)
 
+# %% ../nbs/06_data.ipynb #f026b958
+@patch(cls_method=True)
+def from_dsets(cls:DataLoaders,
+    *dsets, # data sets: to train on, to validate on, ...
+    bs=64, # items a batch
+    path='.', # where a learner keeps its files
+    device=None, # where batches go; None: `default_device()`
+    **kwargs # others of `DataLoader`: item_tfms, batch_tfms, num_workers, ...
+) -> DataLoaders:
+    "A loader for each data set, the first of them to train on"
+    if not dsets: raise ValueError('from_dsets needs at least one data set: from_dsets(train, valid)')
+    return cls(*(DataLoader(ds, bs, shuffle=i == 0, device=default_device(device), **kwargs) for i,ds in enumerate(dsets)), path=path)
+
 # %% ../nbs/06_data.ipynb #f1f42d47
 class Datasets:
     "The splits of a data set, made by the same blocks"
@@ -1119,3 +1133,36 @@ def dataloaders(self:DataBlock,
     "Loaders of the items of `source`, to train on and to validate on"
     if path is None: path = source if isinstance(source, (str, Path)) and Path(source).is_dir() else '.'
     return self.datasets(source).dataloaders(bs, item_tfms=self.item_tfms, batch_tfms=self.batch_tfms, path=path, **kwargs)
+
+# %% ../nbs/06_data.ipynb #7559bb5e
+def _what(v):
+    "A value in a few words"
+    if isinstance(v, torch.Tensor): return f'tensor {tuple(v.shape)} {str(v.dtype)[6:]}' + (f', {v.min().item():.4g} to {v.max().item():.4g}' if v.numel() else '')
+    return re.sub(r' at 0x\w+', '', repr(v) if not isinstance(v, Path) else str(v))
+
+class Report(str):
+    "Lines that show as they are"
+    __repr__ = str.__str__
+
+@patch
+def summary(self:DataBlock,
+    source, # what `get_items` takes: a folder, usually
+    bs=4 # items of the batch
+) -> Report:
+    "What becomes of the first item and of a first batch, step by step"
+    dls = self.dataloaders(source, bs, num_workers=0, cache=None, seed=0)
+    dl,ds,rng = dls.train,dls.train.ds,torch.Generator()
+    lines = [str(dls.dsets), f'the first item: {_what(ds.items[0])}']
+    def step(t, f, *args):
+        try: v = f(*args)
+        except Exception as e: raise DataError('\n'.join([*lines, f'here {t} failed: {type(e).__name__}: {e}'])) from e
+        lines.append(f'    {t}: {_what(v)}'); return v
+    for j,((road,_),v) in enumerate(zip(dl.dataset.roads, ds.raw(0))):
+        lines.append(f'  {"input" if j < ds.n_inp else "target"} {_what(v)}')
+        for k,t in road: v = step(t, t.encode, v, True, rng.manual_seed(k or 0))
+    n = min(bs, len(ds)); lines.append(f'a batch of {n}')
+    b = list(dl.dataset.__getitems__((0, range(n))))
+    lines += [f'  {"input" if j < ds.n_inp else "target"} {_what(v)}' for j,v in enumerate(b)]
+    for k,t,js in dl.plan:
+        for j in js: b[j] = step(t, t.encode, b[j].to(dl.device), True, rng.manual_seed(k))
+    return Report('\n'.join(lines))

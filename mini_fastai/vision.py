@@ -6,9 +6,9 @@
 __all__ = ['imagenet_stats', 'to_mode', 'load_image', 'verify_images', 'show_image', 'show_images', 'IntToFloat', 'ImageBlock',
            'fit_box', 'Resize', 'random_boxes', 'RandomResizedCrop', 'draw_uniform', 'flip_mat', 'dihedral_mat',
            'rotate_mat', 'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'shrinkage', 'look_up', 'Geometric',
-           'brightness_pair', 'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'AdaptiveConcatPool2d',
-           'lin_bn_drop', 'SigmoidRange', 'create_head', 'find_cut', 'create_body', 'num_features', 'init_layers',
-           'create_vision_model', 'split_model', 'vision_learner']
+           'brightness_pair', 'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'ImageDataLoaders',
+           'AdaptiveConcatPool2d', 'lin_bn_drop', 'SigmoidRange', 'create_head', 'find_cut', 'create_body',
+           'num_features', 'init_layers', 'create_vision_model', 'split_model', 'vision_learner']
 
 # %% ../nbs/07_vision.ipynb #17bfead1
 import inspect, math
@@ -21,7 +21,7 @@ from PIL import Image, ImageOps
 from torch import nn
 from torchvision.models import resnet18, resnet34, resnet50
 from torchvision.models.resnet import BasicBlock, Bottleneck
-from .data import PerItem, Transform, TransformBlock
+from .data import CategoryBlock, DataBlock, DataLoaders, GrandparentSplitter, PerItem, RandomSplitter, Transform, TransformBlock, get_image_files, parent_label
 from .learner import Learner, defaults, trainable_params
 from .optimizer import Adam
 
@@ -482,6 +482,24 @@ class Normalize(PerItem):
 
     def apply(self, x): m,s = self._on(x); return torch.addcmul(-m/s, x, 1/s)
     def decode(self, x): m,s = self._on(x); return x*s + m
+
+# %% ../nbs/07_vision.ipynb #63404e8e
+class ImageDataLoaders(DataLoaders):
+    "Loaders for the usual ways to keep pictures"
+    @classmethod
+    def from_folder(cls,
+        path, # the folder
+        train='train', valid='valid', # folders of the two parts in it
+        valid_pct=None, # if given: the share to validate on, split at random instead
+        seed=None, # for that split
+        vocab=None, # the classes in their order; None: all folders' names
+        mode='RGB', # see `ImageBlock`
+        item_tfms=None, batch_tfms=None, # see `DataBlock`
+        **kwargs # others of `DataBlock.dataloaders`: bs, num_workers, device, cache, ...
+    ) -> DataLoaders:
+        "Pictures labelled by the name of their folder"
+        split = GrandparentSplitter(train, valid) if valid_pct is None else RandomSplitter(valid_pct, seed)
+        return DataBlock((ImageBlock(mode), CategoryBlock(vocab)), get_image_files, split, parent_label, item_tfms=item_tfms, batch_tfms=batch_tfms).dataloaders(path, **kwargs)
 
 # %% ../nbs/07_vision.ipynb #01d2e8c2
 class AdaptiveConcatPool2d(nn.Module):
