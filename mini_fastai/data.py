@@ -224,13 +224,15 @@ def get_files(
     folders=None # names of the folders of `path` to look in ('.' is `path` itself); None: all
 ) -> list: # of `Path`s
     "The files below `path`, sorted"
-    path,found = Path(path),[]
+    path,found,empty = Path(path),[],[]
     if not path.is_dir(): raise FileNotFoundError(f"there is no folder '{path}'")
     for d,ds,fs in os.walk(path, followlinks=True):
+        if not ds and not fs: empty.append(d)
         top = folders is not None and Path(d) == path
         ds[:] = [o for o in ds if recurse and o[0] != '.' and (not top or o in folders)]
         if top and '.' not in folders: continue
         found += [os.path.join(d, f) for f in fs if f[0] != '.' and (extensions is None or os.path.splitext(f)[1].lower() in extensions)]
+    if found and empty: warnings.warn(f'these folders are empty, and nothing will be known of their classes: {", ".join(sorted(empty)[:5])}')
     return [Path(o) for o in sorted(found)]
 
 # %% ../nbs/06_data.ipynb #85127f74
