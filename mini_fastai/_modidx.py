@@ -219,6 +219,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'mini_fastai.data._grid': ('data.html#_grid', 'mini_fastai/data.py'),
                                   'mini_fastai.data._ignore_interrupt': ('data.html#_ignore_interrupt', 'mini_fastai/data.py'),
                                   'mini_fastai.data._inside': ('data.html#_inside', 'mini_fastai/data.py'),
+                                  'mini_fastai.data._leaving': ('data.html#_leaving', 'mini_fastai/data.py'),
                                   'mini_fastai.data._of_target': ('data.html#_of_target', 'mini_fastai/data.py'),
                                   'mini_fastai.data._open_at': ('data.html#_open_at', 'mini_fastai/data.py'),
                                   'mini_fastai.data._runs': ('data.html#_runs', 'mini_fastai/data.py'),

@@ -12,6 +12,7 @@ __all__ = ['checksums', 'image_extensions', 'default_device', 'to_device', 'URLs
 
 # %% ../nbs/06_data.ipynb #bd70544d
 import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, warnings, weakref, zlib
+from contextlib import contextmanager
 from copy import copy
 from functools import partial
 from importlib.resources import files
@@ -744,19 +745,28 @@ def epoch_seed(self:DataLoader,
     return s
 
 # %% ../nbs/06_data.ipynb #db146bb8
+@contextmanager
+def _leaving(n):
+    "Leave `n` processors to others: threads that wait for each other at every step, and are in turn kept waiting by busy workers, are slower than one"
+    k = torch.get_num_threads()
+    if min(k-1, n) <= 0: yield; return
+    torch.set_num_threads(max(1, k-n))
+    try: yield
+    finally: torch.set_num_threads(k)
+
 @patch
 def __iter__(self:DataLoader):
     seed,start = self._next or (self.epoch_seed(), 0)
     self._next,self._at = None,(seed,start)
     self.batch_sampler.seed,self.batch_sampler.start = seed,start
-    batches = self._batches(self._source(seed, start), seed, start)
+    here = self.dataset.complete()
+    batches = self._batches(self._source(seed, start, here), seed, start, fed=not here and self.num_workers > 0)
     self._running = weakref.ref(batches)
     return batches
 
 @patch
-def _source(self:DataLoader, seed, start):
-    "Batches of an epoch as they come from the workers or are made here"
-    here = self.dataset.complete()
+def _source(self:DataLoader, seed, start, here):
+    "Batches of an epoch as they come from the workers, or made here"
     if here and (stores := self._on_device()): return (self.dataset.gather(b, stores) for b in self.batch_sampler.batches(seed, start))
     if here and self.num_workers: return map(self.dataset.__getitems__, self.batch_sampler.batches(seed, start))
     running,pool = self._running and self._running(),getattr(self._iterator, '_workers', ())
@@ -765,8 +775,8 @@ def _source(self:DataLoader, seed, start):
     return torch.utils.data.DataLoader.__iter__(self)
 
 @patch
-def _batches(self:DataLoader, it, seed, start):
-    "The batches of `it`, on the device"
+def _batches(self:DataLoader, it, seed, start, fed):
+    "The batches of `it`, on the device; `fed` by workers?"
     n_bad,it = len(self.skipped),enumerate(it, start)
     if self.device.type == 'cuda': it = prefetched(it, lambda b: to_device(b, self.device, non_blocking=True, pin=True), self.device)
     try:
@@ -774,7 +784,9 @@ def _batches(self:DataLoader, it, seed, start):
             if self.dataset.on_error == 'skip':
                 b,bad = b; self.skipped.update((self.dataset.name(k), m) for k,m in bad)
             self._at = seed,i+1
-            if b is not None: yield self.after_batch(b, i, seed)
+            if b is None: continue
+            with _leaving(self.num_workers if fed and self.device.type == 'cpu' else 0): b = self.after_batch(b, i, seed)
+            yield b
         self.dataset.settle(max(self.bs, len(self.ds)//20))
         if len(self.skipped) > n_bad: warnings.warn(f'{len(self.skipped)-n_bad} of {len(self.ds)} items were skipped, see `skipped`: {list(self.skipped.values())[n_bad]}')
     except DataError as e:                # from a worker it comes wrapped in a traceback: the last line is what counts

@@ -122,8 +122,8 @@ class ImageBlock(TransformBlock):
     def freeze(self, x): return np.asarray(x)
     def thaw(self, a): return Image.fromarray(a)
     def to_tensor(self, x):
-        a = np.array(x)   # a copy: PIL's memory is read-only
-        return torch.from_numpy(a if a.ndim == 3 else a[...,None]).permute(2,0,1).contiguous()
+        a = np.asarray(x)
+        return torch.from_numpy(np.array(a.transpose(2,0,1) if a.ndim == 3 else a[None], order='C'))   # a copy: PIL's memory is read-only
     def show(self, x, ctx=None, title=None): return show_image(x, ctx, title)
 
 # %% ../nbs/07_vision.ipynb #c18d3d56
@@ -144,37 +144,8 @@ def _hw(size):
     return int(hw[0]),int(hw[1])
 
 # %% ../nbs/07_vision.ipynb #df0284d7
-class Resize(Transform):
-    "Bring a picture to `size`"
-    order = 1
-    def __init__(self,
-        size, # pixels, or (height, width)
-        method='crop', # 'crop', 'pad' or 'squish'
-        pad_mode='reflection', # what 'pad' puts outside: 'reflection', 'border' (the edge, repeated) or 'zeros'
-        resample=Image.BILINEAR # a filter of PIL
-    ):
-        if method not in ('crop', 'pad', 'squish'): raise ValueError(f"Resize has no method '{method}': use 'crop', 'pad' or 'squish'")
-        if pad_mode not in _np_pad: raise ValueError(f"Resize has no pad_mode '{pad_mode}': use one of {', '.join(_np_pad)}")
-        h,w = _hw(size); self.size,self.method,self.pad_mode,self.resample,self.least = (w,h),method,pad_mode,resample,max(h, w)
-
-    def encode(self, im, train=False, rng=None): return self.place(self.fit(im), train, rng)
-    def split(self): return (self, None) if self.method == 'squish' else (_Fit(self), (_Pad if self.method == 'pad' else _Window)(self))
-
-    def fit(self, im):
-        "Scale `im`: to cover the size, to lie within it, or to have it"
-        (w,h),(W,H) = im.size,self.size
-        if self.method == 'squish': size = W,H
-        elif self.method == 'crop': k = max(W/w, H/h); size = max(W, round(w*k)), max(H, round(h*k))
-        else: size = tuple(max(1, round(o)) for o in fit_box(W, H, w/h)[2:])
-        return im if im.size == size else im.resize(size, self.resample)
-
-    def place(self, im, train, rng):
-        if self.method == 'squish' or im.size == self.size: return im
-        return self.split()[1].encode(im, train, rng)
-
 _np_pad = dict(reflection='reflect', border='edge', zeros='constant')
 
-# %% ../nbs/07_vision.ipynb #b454bda1
 class _Fit(Transform):
     def __init__(self, resize): self.resize = resize
     def __repr__(self): return repr(self.resize)
@@ -199,6 +170,37 @@ class _Pad(_Fit):
         a,(W,H) = np.asarray(im),self.resize.size; h,w = a.shape[:2]
         l,t = round((W-w)*x), round((H-h)*y)
         return Image.fromarray(np.pad(a, ((t, H-h-t), (l, W-w-l)) + ((0,0),)*(a.ndim-2), mode=_np_pad[self.resize.pad_mode]))
+
+# %% ../nbs/07_vision.ipynb #b454bda1
+class Resize(Transform):
+    "Bring a picture to `size`"
+    order = 1
+    def __init__(self,
+        size, # pixels, or (height, width)
+        method='crop', # 'crop', 'pad' or 'squish'
+        pad_mode='reflection', # what 'pad' puts outside: 'reflection', 'border' (the edge, repeated) or 'zeros'
+        resample=Image.BILINEAR # a filter of PIL
+    ):
+        if method not in ('crop', 'pad', 'squish'): raise ValueError(f"Resize has no method '{method}': use 'crop', 'pad' or 'squish'")
+        if pad_mode not in _np_pad: raise ValueError(f"Resize has no pad_mode '{pad_mode}': use one of {', '.join(_np_pad)}")
+        h,w = _hw(size); self.size,self.method,self.pad_mode,self.resample,self.least = (w,h),method,pad_mode,resample,max(h, w)
+
+    def encode(self, im, train=False, rng=None): return self.place(self.fit(im), train, rng)
+    def split(self): return (self, None) if self.method == 'squish' else (_Fit(self), (_Pad if self.method == 'pad' else _Window)(self))
+
+    def fit(self, im):
+        "Scale `im`: to cover the size, to lie within it, or to have it"
+        (w,h),(W,H) = im.size,self.size
+        if self.method == 'squish': size = W,H
+        elif self.method == 'crop':
+            k = max(W/w, H/h); size = min(max(W, round(w*k)), 8*W), min(max(H, round(h*k)), 8*H)
+            if max(w/h/(W/H), h/w/(H/W)) > 8: l,t,bw,bh = fit_box(w, h, size[0]/size[1]); return im.resize(size, self.resample, box=(l, t, l+bw, t+bh))   # a strip: its middle
+        else: size = tuple(max(1, round(o)) for o in fit_box(W, H, w/h)[2:])
+        return im if im.size == size else im.resize(size, self.resample)
+
+    def place(self, im, train, rng):
+        if self.method == 'squish' or im.size == self.size: return im
+        return self.split()[1].encode(im, train, rng)
 
 # %% ../nbs/07_vision.ipynb #8f84559b
 def random_boxes(
