@@ -7,8 +7,7 @@ __all__ = ['checksums', 'image_extensions', 'default_device', 'to_device', 'URLs
            'untar', 'untar_data', 'get_files', 'get_image_files', 'parent_label', 'GrandparentSplitter',
            'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'listify', 'as_transforms', 'TransformBlock',
            'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'ItemDataset', 'counter_seed',
-           'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock',
-           'Report']
+           'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock']
 
 # %% ../nbs/06_data.ipynb #bd70544d
 import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, warnings, weakref, zlib
@@ -1154,7 +1153,7 @@ def _what(v):
     if isinstance(v, torch.Tensor): return f'tensor {tuple(v.shape)} {str(v.dtype)[6:]}' + (f', {v.min().item():.4g} to {v.max().item():.4g}' if v.numel() else '')
     return re.sub(r' at 0x\w+', '', repr(v) if not isinstance(v, Path) else str(v))
 
-class Report(str):
+class _Lines(str):
     "Lines that show as they are"
     __repr__ = str.__str__
 
@@ -1162,7 +1161,7 @@ class Report(str):
 def summary(self:DataBlock,
     source, # what `get_items` takes: a folder, usually
     bs=4 # items of the batch
-) -> Report:
+) -> str:
     "What becomes of the first item and of a first batch, step by step"
     dls = self.dataloaders(source, bs, num_workers=0, cache=None, seed=0)
     dl,ds,rng = dls.train,dls.train.ds,torch.Generator()
@@ -1179,4 +1178,4 @@ def summary(self:DataBlock,
     lines += [f'  {"input" if j < ds.n_inp else "target"} {_what(v)}' for j,v in enumerate(b)]
     for k,t,js in dl.plan:
         for j in js: b[j] = step(t, t.encode, b[j].to(dl.device), True, rng.manual_seed(k))
-    return Report('\n'.join(lines))
+    return _Lines('\n'.join(lines))

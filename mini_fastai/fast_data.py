@@ -11,6 +11,7 @@ import multiprocessing as mp
 from pathlib import Path
 import numpy as np, PIL, torch
 from fastcore.basics import patch
+from . import __version__
 
 # %% ../nbs/13_fast_data.ipynb #53385f40
 _magic = 0x6d666131          # changes with the layout, so that files of another are not taken for ours
@@ -120,7 +121,7 @@ def cache_key(
 ) -> str: # a name for a file
     "A name that changes when any of the files or the steps does"
     if ' at 0x' in repr(steps): raise ValueError(f"cache='disk' needs steps that can be told apart by their settings, and here is one that can't: {steps}. Use cache='ram'")
-    h = hashlib.sha256(repr((steps, PIL.__version__, sys.version_info[:2])).encode())
+    h = hashlib.sha256(repr((steps, __version__, PIL.__version__, sys.version_info[:2])).encode())
     for f in files:
         if not isinstance(f, (str, os.PathLike)): raise ValueError(f"cache='disk' is for files, and an item is a {type(f).__name__}: use cache='ram'")
         try: s = os.stat(f); stamp = s.st_size, s.st_mtime_ns
