@@ -154,6 +154,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemDataset.__init__': ('data.html#itemdataset.__init__', 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemDataset.__len__': ('data.html#itemdataset.__len__', 'mini_fastai/data.py'),
+                                  'mini_fastai.data.ItemDataset.__setstate__': ( 'data.html#itemdataset.__setstate__',
+                                                                                 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemDataset.raw': ('data.html#itemdataset.raw', 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemMaker': ('data.html#itemmaker', 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemMaker.__getitems__': ('data.html#itemmaker.__getitems__', 'mini_fastai/data.py'),

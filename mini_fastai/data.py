@@ -419,7 +419,8 @@ class ItemDataset:
         n_inp=1 # how many of the blocks are inputs
     ): self.items,self.columns,self.blocks,self.n_inp,self.arenas = items,columns,blocks,n_inp,weakref.WeakValueDictionary()
     def __len__(self): return len(self.items)
-    def __getstate__(self): return {**self.__dict__, 'arenas': weakref.WeakValueDictionary()}   # pickled without what is kept of it
+    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'arenas'}     # pickled without what is kept of it
+    def __setstate__(self, state): self.__dict__.update(state, arenas=weakref.WeakValueDictionary())
     def raw(self, i): return [c[i] for c in self.columns]
     def __getitem__(self, i):
         vals = self.raw(i)
