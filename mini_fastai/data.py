@@ -511,8 +511,8 @@ def road(self:ItemMaker,
     b,tfms = self.blocks[j] if self.blocks else None,[(k,t) for k,t,js in self.plan if j in js]
     parts = [(k, p, fixed) for k,t in tfms for p,fixed in zip(t.split(), (True,False)) if p is not None]
     if b is not None and b.lazy and self.raw:
-        least = getattr(tfms[0][1], 'least', None) if tfms and getattr(b, 'scales', False) else None    # as large as the next step wants it, if the block can do less work for less
-        parts.insert(0, (None, _BlockStep(b, 'encode', **({} if least is None else dict(least=least))), True))
+        least = [getattr(t, 'least', None) for _,t in tfms] if getattr(b, 'scales', False) else []      # how large the next step wants it, if the block can do less work for less
+        parts.insert(0, (None, _BlockStep(b, 'encode', **(dict(least=least[0], grey=None not in least) if least and least[0] else {})), True))
     n = sum(1 for _ in takewhile(lambda o: o[2], parts))
     if b is not None:
         early = all(hasattr(p, 'window') for _,p,_ in parts[n:])

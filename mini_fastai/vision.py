@@ -44,7 +44,8 @@ def to_mode(
 def load_image(
     o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, or a PIL image
     mode='RGB', # 'RGB', or 'L' for grey
-    least=None # pixels of height and width that are enough: a JPEG may be decoded at a half, a quarter or an eighth of its size if that is still as large; None: all there are
+    least=None, # pixels of height and width that are enough: a JPEG may be decoded at a half, a quarter or an eighth of its size if that is still as large; None: all there are
+    grey=False # leave a grey file grey, whatever `mode`?
 ): # a PIL image, upright, of `mode`
     "The picture in `o`"
     if isinstance(o, np.ndarray): o = Image.fromarray(o)
@@ -53,7 +54,7 @@ def load_image(
         with Image.open(BytesIO(o) if isinstance(o, bytes) else o) as im:
             if least: im.draft(None, (least,least))
             if Image.MAX_IMAGE_PIXELS and im.width*im.height > Image.MAX_IMAGE_PIXELS: raise ValueError(f'{im.width}×{im.height} pixels, raise PIL.Image.MAX_IMAGE_PIXELS to allow it')
-            return to_mode(ImageOps.exif_transpose(im), mode)
+            return to_mode(ImageOps.exif_transpose(im), 'L' if grey and im.mode == 'L' and not im.has_transparency_data else mode)
     except FileNotFoundError: raise
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
         name = getattr(o, 'name', o) if not isinstance(o, bytes) else f'{len(o)} bytes'
@@ -118,12 +119,14 @@ class ImageBlock(TransformBlock):
     def __init__(self,
         mode='RGB' # 'RGB' for three channels, 'L' for one
     ): self.mode = mode
-    def encode(self, o, least=None): return load_image(o, self.mode, least)
+    def encode(self, o, least=None, grey=False): return load_image(o, self.mode, least, grey)
     def freeze(self, x): return np.asarray(x)
     def thaw(self, a): return Image.fromarray(a)
     def to_tensor(self, x):
         a = np.asarray(x)
-        return torch.from_numpy(np.array(a.transpose(2,0,1) if a.ndim == 3 else a[None], order='C'))   # a copy: PIL's memory is read-only
+        if a.ndim == 2: a = np.broadcast_to(a, (3 if self.mode == 'RGB' else 1, *a.shape))   # grey up to here
+        else: a = a.transpose(2,0,1)
+        return torch.from_numpy(np.array(a, order='C'))   # a copy: PIL's memory is read-only
     def show(self, x, ctx=None, title=None): return show_image(x, ctx, title)
 
 # %% ../nbs/07_vision.ipynb #c18d3d56
