@@ -81,11 +81,16 @@ def fused_radam(ps, states, hyper, wd, decay=None):
 # %% ../nbs/10_fast_optimizers.ipynb #a7d45151
 @has_kernel(average_grad, average_sqr_grad, rms_prop_step)
 def fused_rms_prop(ps, states, hyper, wd, decay=None):
-    "A step of RMSProp without momentum"
-    if hyper['mom'] != 0: return False
+    "A step of RMSProp"
+    lr,mom = hyper['lr'],hyper['mom']
+    if mom >= 1: return False
     vs, = _start(states, ps, 'sqr_avg')
-    for s in states: s.pop('grad_avg', None)
-    adam_kernel(ps, [p.grad for p in ps], vs, hyper['lr'], 0., hyper['sqr_mom'], hyper['eps'], wd, decay)
+    if mom == 0:
+        ms = [p.grad for p in ps]
+        for s in states: s.pop('grad_avg', None)
+    else: ms, = _start(states, ps, 'grad_avg'); torch._foreach_mul_(ms, 1 - mom)
+    adam_kernel(ps, ms, vs, lr/(1 - mom), mom, hyper['sqr_mom'], hyper['eps'], wd, decay, wd_lr=lr)
+    if mom != 0: torch._foreach_div_(ms, 1 - mom)
 
 # %% ../nbs/10_fast_optimizers.ipynb #5aa233d5
 def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True):
