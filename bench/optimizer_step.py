@@ -1,10 +1,11 @@
 """One optimizer step on ResNet-34's 110 parameter tensors (21.3M numbers), in milliseconds: torch.optim, fastai, HeavyBall and mini_fastai.
 
 Usage: optimizer_step.py [OUT.json]   (fastai and HeavyBall take part where they are installed)
-The contestants of a rule take turns, so that a machine that slows down does so for all; each is the median of its rounds. The memory
-floor is what Adam must move (read p, g, m, v; write p, m, v) at the copy bandwidth measured in the same run.
+The contestants of a rule take turns, so that a machine that slows down does so for all; each is the median of its rounds. `first` is
+the time of the first two steps; that of a compiled Adam is measured in processes of its own besides, since another contestant's compiler may have warmed up what it needs.
 """
-import gc, json, statistics, sys, time, warnings
+import gc, json, os, statistics, subprocess, sys, tempfile, time, warnings
+from importlib.metadata import version
 warnings.filterwarnings('ignore')
 import torch
 from torch.optim import SGD, Adagrad, Adafactor, AdamW, NAdam, RAdam, RMSprop
@@ -60,18 +61,32 @@ def contest(makers):
     "Median step and first step of each, in ms"
     steps, first, times = {}, {}, {}
     for k, make in makers.items():
-        try: steps[k] = make(); first[k] = timed(steps[k]); times[k] = []
+        try: steps[k] = make(); first[k] = timed(steps[k]) + timed(steps[k]); times[k] = []
         except Exception as e: print(f'    {k} does not take part: {type(e).__name__}: {str(e)[:100]}')
     for i in range(warmup + rounds):
         for k, f in steps.items(): times[k].append(timed(f))
     return {k: dict(ms=round(statistics.median(t[warmup:]), 2), sd=round(statistics.stdev(t[warmup:]), 2), first=round(first[k], 1)) for k, t in times.items()}
 
-n = sum(p.numel() for p in params()); x, y = torch.empty(n, device=dev), torch.randn(n, device=dev)
-bandwidth = 8*n/statistics.median(timed(lambda: x.copy_(y)) for _ in range(12))*1e3
-def version(name):
-    try: return __import__(name).__version__
+def version_of(name):
+    try: return version(name)
     except Exception: return None
-res = dict(environment=dict(environment(dev), fastai=version('fastai'), heavyball=version('heavyball')), rounds=rounds, gb_per_s=round(bandwidth/1e9, 1), adam_floor_ms=round(28*n/bandwidth*1e3, 2), rules={})
+
+code = """import time, torch
+from torchvision.models import resnet34
+from mini_fastai.optimizer import Adam
+import mini_fastai.fast_optimizers
+ps = list(resnet34(num_classes=10).parameters())
+for p in ps: p.grad = torch.randn_like(p)*1e-2
+opt = Adam(ps, lr=1e-3, mode='compile'); start = time.perf_counter()
+for _ in range(2): opt.step()
+print(time.perf_counter() - start)"""
+def compile_times():
+    "Seconds of the first two steps of a compiled Adam in two fresh processes: without compiled code on the disk, and with it"
+    with tempfile.TemporaryDirectory() as d:
+        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=d)
+        return [round(float(subprocess.run([sys.executable, '-c', code], env=env, capture_output=True, text=True, check=True).stdout.split()[-1]), 1) for _ in range(2)]
+
+res = dict(environment=dict(environment(dev), fastai=version_of('fastai'), heavyball=version_of('heavyball')), rounds=rounds, compile_s=compile_times(), rules={})
 print(res)
 for name, makers in rules.items():
     print(name, flush=True); r = res['rules'][name] = contest(makers); gc.collect()

@@ -5,19 +5,22 @@
 # %% auto #0
 __all__ = ['checksums', 'image_extensions', 'default_device', 'to_device', 'URLs', 'data_home', 'file_checksum', 'download',
            'untar', 'untar_data', 'get_files', 'get_image_files', 'parent_label', 'GrandparentSplitter',
-           'RandomSplitter', 'Transform', 'FuncTransform', 'listify', 'as_transforms', 'TransformBlock',
+           'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'listify', 'as_transforms', 'TransformBlock',
            'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'ItemDataset', 'counter_seed',
            'EpochSampler', 'plan', 'ItemMaker', 'default_workers', 'DataLoader', 'DataLoaders', 'Datasets', 'DataBlock']
 
 # %% ../nbs/06_data.ipynb #bd70544d
-import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, weakref, zlib
+import errno, hashlib, os, re, shutil, sys, tarfile, tempfile, warnings, weakref, zlib
+from contextlib import contextmanager
 from copy import copy
 from functools import partial
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 import torch
 from torch import nn
 from fastcore.basics import patch
+from .fast_data import Arena, OnDevice, cache_key, describe, free_memory, in_slices, open_arena, prefetched
 
 # %% ../nbs/06_data.ipynb #64989fd1
 def default_device(
@@ -36,14 +39,15 @@ def default_device(
 def to_device(
     b, # a tensor, or tuples, lists and dicts of tensors, nested as you like
     device=None, # where to; None: `default_device()`
-    non_blocking=False # let a copy from pinned memory run beside the program
+    non_blocking=False, # let a copy from pinned memory run beside the program
+    pin=False # pin what is on the CPU first, as a copy that runs beside the program needs it?
 ): # the same structure
     "Move every tensor in `b` to `device`"
     device = default_device() if device is None else device
-    if isinstance(b, torch.Tensor): return b.to(device, non_blocking=non_blocking)
-    if isinstance(b, dict): return {k: to_device(v, device, non_blocking) for k,v in b.items()}
+    if isinstance(b, torch.Tensor): return (b.pin_memory() if pin and b.device.type == 'cpu' else b).to(device, non_blocking=non_blocking)
+    if isinstance(b, dict): return {k: to_device(v, device, non_blocking, pin) for k,v in b.items()}
     if isinstance(b, (tuple, list)):
-        moved = [to_device(o, device, non_blocking) for o in b]
+        moved = [to_device(o, device, non_blocking, pin) for o in b]
         return type(b)(*moved) if hasattr(b, '_fields') else type(b)(moved)   # a named tuple takes them one by one
     return b
 
@@ -220,13 +224,15 @@ def get_files(
     folders=None # names of the folders of `path` to look in ('.' is `path` itself); None: all
 ) -> list: # of `Path`s
     "The files below `path`, sorted"
-    path,found = Path(path),[]
+    path,found,empty = Path(path),[],[]
     if not path.is_dir(): raise FileNotFoundError(f"there is no folder '{path}'")
     for d,ds,fs in os.walk(path, followlinks=True):
+        if not ds and not fs: empty.append(d)
         top = folders is not None and Path(d) == path
         ds[:] = [o for o in ds if recurse and o[0] != '.' and (not top or o in folders)]
         if top and '.' not in folders: continue
         found += [os.path.join(d, f) for f in fs if f[0] != '.' and (extensions is None or os.path.splitext(f)[1].lower() in extensions)]
+    if found and empty: warnings.warn(f'these folders are empty, and nothing will be known of their classes: {", ".join(sorted(empty)[:5])}')
     return [Path(o) for o in sorted(found)]
 
 # %% ../nbs/06_data.ipynb #85127f74
@@ -290,6 +296,7 @@ class Transform:
         rng # a `torch.Generator` (CPU): the only source of chance
     ): return x
     def decode(self, x): return x
+    def split(self): "Two transforms, or None for one: the part that depends on `x` alone, and the rest"; return None, self
     def __repr__(self): return type(self).__name__
 
 # %% ../nbs/06_data.ipynb #198c7c31
@@ -299,6 +306,17 @@ class FuncTransform(Transform):
     def __init__(self, f): self.f = f
     def encode(self, x, train, rng): return self.f(x)
     def __repr__(self): return getattr(self.f, '__name__', repr(self.f))
+
+# %% ../nbs/06_data.ipynb #67c589d1
+class PerItem(Transform):
+    "A batch transform that treats every item by itself, in two parts"
+    def draw(self, n, hw, train, rng):
+        "What `apply` takes, for `n` items of height and width `hw`: tensors of length `n` and what else it needs; None: leave them as they are"
+        return ()
+    def apply(self, x, *drawn): "Any part of the items, with its part of what was drawn"; return x
+    def encode(self, x, train=True, rng=None):
+        drawn = self.draw(len(x), tuple(x.shape[-2:]), train, rng)
+        return x if drawn is None else self.apply(x, *drawn)
 
 # %% ../nbs/06_data.ipynb #179113b1
 def listify(
@@ -330,6 +348,8 @@ class TransformBlock:
         for f in self.type_tfms: o = f(o)
         return o
     def to_tensor(self, x): return x                 # numbers and tensors can be batched as they are
+    def freeze(self, x): return None                 # an array of bytes to keep for `x`, if it is no tensor; None: it can't be kept
+    def thaw(self, a): return a                      # what `freeze` made an array of
     def decode(self, x): return x                    # one element of a batch, as people like to see it
     def show(self, x, ctx=None, title=None):
         "Draw `x`, decoded, on the axes `ctx`"
@@ -397,10 +417,13 @@ class ItemDataset:
         columns, # for each block a list of values: raw for lazy blocks, encoded for the others
         blocks, # `TransformBlock`s, set up
         n_inp=1 # how many of the blocks are inputs
-    ): self.items,self.columns,self.blocks,self.n_inp = items,columns,blocks,n_inp
+    ): self.items,self.columns,self.blocks,self.n_inp,self.arenas = items,columns,blocks,n_inp,weakref.WeakValueDictionary()
     def __len__(self): return len(self.items)
+    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'arenas'}     # pickled without what is kept of it
+    def __setstate__(self, state): self.__dict__.update(state, arenas=weakref.WeakValueDictionary())
+    def raw(self, i): return [c[i] for c in self.columns]
     def __getitem__(self, i):
-        vals = [c[i] for c in self.columns]
+        vals = self.raw(i)
         for j,b in enumerate(self.blocks):
             if b.lazy:
                 try: vals[j] = b.encode(vals[j])
@@ -429,13 +452,13 @@ class EpochSampler:
         bs, # items a batch
         shuffle=False, # in an order drawn from the epoch's seed?
         drop_last=False # without the last batch if it is not full, unless it is the only one?
-    ): self.n,self.bs,self.shuffle,self.drop_last,self.seed = n,bs,shuffle,drop_last,0
+    ): self.n,self.bs,self.shuffle,self.drop_last,self.seed,self.start = n,bs,shuffle,drop_last,0,0
     def __len__(self): return max(1, self.n//self.bs) if self.drop_last else -(-self.n//self.bs)
-    def __iter__(self): return self.batches(self.seed)
-    def batches(self, seed):
-        "The batches of the epoch that has this seed"
+    def __iter__(self): return self.batches(self.seed, self.start)
+    def batches(self, seed, start=0):
+        "The batches of the epoch that has this seed, from number `start` on"
         idxs = torch.randperm(self.n, generator=torch.Generator().manual_seed(counter_seed(seed, 0))).tolist() if self.shuffle else range(self.n)
-        for i in range(len(self)): yield seed, idxs[i*self.bs:(i+1)*self.bs]
+        for i in range(start, len(self)): yield seed, idxs[i*self.bs:(i+1)*self.bs]
 
 # %% ../nbs/06_data.ipynb #529c2d9e
 def plan(
@@ -454,34 +477,89 @@ def plan(
     return steps
 
 # %% ../nbs/06_data.ipynb #00fe1e06
+class _BlockStep(Transform):
+    "What a block does with a value, as the first or the last step of its road"
+    def __init__(self, block, name, **kwargs): self.block,self.name,self.kwargs = block,name,kwargs
+    def encode(self, x, train, rng): return getattr(self.block, self.name)(x, **self.kwargs)
+    def __repr__(self): return type(self.block).__name__ if self.name == 'encode' else self.name
+
 class ItemMaker:
     "A data set with its item transforms: makes the items of a batch, in any process"
-    def __init__(self, ds, tfms=(), train=False, n_inp=1, collate=torch.utils.data.default_collate):
-        self.ds,self.train,self.collate,self.blocks = ds,train,collate,getattr(ds, 'blocks', None)
-        self.plan = plan(tfms, self.blocks, n_inp)
+    def __init__(self,
+        ds, # the data set
+        tfms=(), # item transforms
+        train=False, # training?
+        n_inp=1, # how many values of an item are inputs
+        collate=torch.utils.data.default_collate, # makes a batch of a list of items
+        on_error='raise' # what to do with an item that can't be made: 'raise', or 'skip' it
+    ):
+        self.ds,self.train,self.collate,self.on_error,self.blocks = ds,train,collate,on_error,getattr(ds, 'blocks', None)
+        self.plan,self.raw = plan(tfms, self.blocks, n_inp),hasattr(ds, 'raw')
+        n = len(self.blocks) if self.blocks else 1 + max((j for _,_,js in self.plan for j in js), default=-1)
+        self.roads = [self.road(j) for j in range(n)]
+        self.arenas = [None]*n                    # what is kept of each value: see `use_cache`
     def __len__(self): return len(self.ds)
+    def __getstate__(self): return {**self.__dict__, 'arenas': [None]*len(self.roads)}   # shared with forked processes only
     def name(self, i): return self.ds.items[i] if hasattr(self.ds, 'items') else f'item {i}'
-    def make(self, i, seed, rng):
-        "Item `i` of the epoch that has this seed"
-        vals = self.ds[i]
-        if self.blocks is None and not self.plan: return vals
-        vals,step,seed = list(vals),None,counter_seed(seed, 1, i)
-        try:
-            for k,step,js in self.plan:
-                for j in js: vals[j] = step.encode(vals[j], self.train, rng.manual_seed(counter_seed(seed, k)))
-            step = 'to_tensor'
-            for j,b in enumerate(self.blocks or ()): vals[j] = b.to_tensor(vals[j])
-        except Exception as e: raise DataError(f'{step} failed on {self.name(i)}: {type(e).__name__}: {e}') from e
-        return tuple(vals)
+
+# %% ../nbs/06_data.ipynb #2c1502d0
+@patch
+def road(self:ItemMaker,
+    j # which value of an item
+) -> tuple: # a list of (number, transform), and how many of them chance has no part in
+    "The steps of value `j`"
+    b,tfms = self.blocks[j] if self.blocks else None,[(k,t) for k,t,js in self.plan if j in js]
+    parts = [(k, p, fixed) for k,t in tfms for p,fixed in zip(t.split(), (True,False)) if p is not None]
+    if b is not None and b.lazy and self.raw:
+        least = [getattr(t, 'least', None) for _,t in tfms] if getattr(b, 'scales', False) else []      # how large the next step wants it, if the block can do less work for less
+        parts.insert(0, (None, _BlockStep(b, 'encode', **(dict(least=least[0], grey=None not in least) if least and least[0] else {})), True))
+    n = sum(1 for _ in takewhile(lambda o: o[2], parts))
+    if b is not None:
+        early = all(hasattr(p, 'window') for _,p,_ in parts[n:])
+        parts.insert(n if early else len(parts), (None, _BlockStep(b, 'to_tensor'), True)); n += early
+    return [(k,p) for k,p,_ in parts], n
+
+# %% ../nbs/06_data.ipynb #4860e15b
+@patch
+def value(self:ItemMaker,
+    j, i, # which value of which item
+    v, # what the column has for it
+    seed, # of the item in this epoch
+    rng # a `torch.Generator`
+):
+    "Value `j` of item `i`"
+    (road,n),arena,s,first = self.roads[j],self.arenas[j],0,v
+    if arena is not None and (a := arena[i]) is not None: v,s = self.thaw(j, a),n
+    try:
+        for s in range(s, len(road)):
+            k,t = road[s]
+            v = t.encode(v, self.train, rng if k is None else rng.manual_seed(counter_seed(seed, k)))
+            if s == n-1 and arena is not None: self.freeze(j, i, v)
+    except Exception as e:
+        if arena is not None and s < n: arena.give_up(i)
+        raise DataError(f'{t} failed on {first if s == 0 and k is None else self.name(i)}: {type(e).__name__}: {e}') from e
+    return v
+
+@patch
+def make(self:ItemMaker,
+    i, # which
+    seed, # of the epoch
+    rng # a `torch.Generator`
+) -> tuple:
+    "Item `i` of the epoch that has this seed"
+    vals = self.ds.raw(i) if self.raw else self.ds[i]
+    if not self.roads: return vals
+    vals,seed = list(vals),counter_seed(seed, 1, i)
+    for j in range(len(self.roads)): vals[j] = self.value(j, i, vals[j], seed, rng)
+    return tuple(vals)
 
 # %% ../nbs/06_data.ipynb #c7900617
 @patch
-def __getitems__(self:ItemMaker,
-    batch # the epoch's seed and the indices, from `EpochSampler`
-): # the items, stacked
-    "A batch of items"
-    seed,idxs = batch
-    rng = torch.Generator(); made = [self.make(i, seed, rng) for i in idxs]
+def stack(self:ItemMaker,
+    made, # items
+    idxs # their numbers
+):
+    "`made` as a batch"
     try: return self.collate(made)
     except Exception as e:
         shapes = [[tuple(getattr(v, 'shape', ())) for v in o] if isinstance(o, (tuple, list)) else tuple(getattr(o, 'shape', ())) for o in made]
@@ -489,6 +567,85 @@ def __getitems__(self:ItemMaker,
         if odd is None: raise DataError(f'the items of a batch could not be stacked: {type(e).__name__}: {e}') from e
         raise DataError(f'items of a batch differ in shape: {shapes[0]} for {self.name(idxs[0])}, {shapes[odd]} for {self.name(idxs[odd])}; '
                         'make them alike in item_tfms, pictures by Resize(size)') from e
+
+@patch
+def __getitems__(self:ItemMaker,
+    batch # the epoch's seed and the indices, from `EpochSampler`
+): # the items, stacked; and, if the bad ones are to be skipped, a list of those
+    "A batch of items"
+    seed,idxs = batch; rng = torch.Generator()
+    if self.on_error != 'skip': return self.stack([self.make(i, seed, rng) for i in idxs], idxs)
+    made,good,bad = [],[],[]
+    for i in idxs:
+        try: made.append(self.make(i, seed, rng)); good.append(i)
+        except DataError as e: bad.append((i, str(e)))
+    if not made and len(idxs) > 1: raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. The first: {bad[0][1]}')
+    return self.stack(made, good) if made else None, bad
+
+# %% ../nbs/06_data.ipynb #16051526
+@patch
+def use_cache(self:ItemMaker,
+    kind, # 'ram', or 'disk'
+    limit=None, # bytes for each kind of value; None: a third of the memory that is free, or half of the disk
+    folder=None # for 'disk': where; None: `data_home()`/cache
+):
+    "Keep what chance has no part in"
+    folder = Path(folder or data_home()/'cache')
+    for j,(road,n) in enumerate(self.roads):
+        if not (self.raw and self.blocks[j].lazy): continue
+        steps = [describe(t) for _,t in road[:n]]
+        name = kind,j,*steps
+        try:
+            if name in self.ds.arenas: arena = self.ds.arenas[name]
+            elif kind == 'disk':
+                folder.mkdir(parents=True, exist_ok=True)
+                arena = open_arena(folder/f'{cache_key(self.ds.columns[j], steps)}.items', len(self.ds), shutil.disk_usage(folder).free//2 if limit is None else limit)
+            else: arena = Arena(len(self.ds), free_memory()//3 if limit is None else limit)
+        except OSError as e: warnings.warn(f'nothing is kept of the {type(self.blocks[j]).__name__}, every epoch decodes again: {e}'); continue
+        arena.steps,arena.noted = [t for _,t in road[:n]],False             # as long as they live, an address in a name is theirs
+        self.ds.arenas[name] = self.arenas[j] = arena
+
+@patch
+def freeze(self:ItemMaker, j, i, v):
+    "Keep `v`, value `j` of item `i` as it is before chance comes in, if it consists of bytes"
+    a = v.numpy() if isinstance(v, torch.Tensor) and v.dtype == torch.uint8 else self.blocks[j].freeze(v)
+    if a is None: self.arenas[j] = None
+    else: self.arenas[j].put(i, a)
+
+@patch
+def thaw(self:ItemMaker, j, a):
+    "The value of which `a` was kept"
+    road,n = self.roads[j]
+    if road[n-1][1].__dict__.get('name') != 'to_tensor': return self.blocks[j].thaw(a)
+    return torch.from_numpy(a if self.collate is torch.utils.data.default_collate else a.copy())      # stacking copies; others might not
+
+# %% ../nbs/06_data.ipynb #6acfb6d1
+@patch
+def complete(self:ItemMaker) -> bool:
+    "Is what is slow to make there for all items?"
+    if not any(a is not None for a in self.arenas): return False
+    for j,((road,n),a) in enumerate(zip(self.roads, self.arenas)):
+        if self.blocks[j].lazy and (a is None or not a.whole): return False
+        if any(k is not None and not hasattr(t, 'window') for k,t in road[n:]): return False
+    return True
+
+@patch
+def settle(self:ItemMaker,
+    most # items to make here and now
+):
+    "At the end of an epoch: make what is missing if it is little, and keep a file that is whole"
+    rng = torch.Generator()
+    for j,a in enumerate(self.arenas):
+        if a is None: continue
+        gaps = [] if a.whole or a.stopped else a.gaps()
+        for i in gaps if len(gaps) <= most else ():
+            try: self.value(j, i, self.ds.raw(i)[j], counter_seed(0, 1, i), rng)
+            except DataError: pass                          # will be said when its turn comes
+        if a.path is not None and a.path.suffix == '.tmp' and len(a) == a.n:
+            try: a.keep(a.final)
+            except OSError as e: warnings.warn(f'the cache could not be kept on disk: {e}')
+        if a.stopped == 'no room' and not a.noted:
+            a.noted = True; warnings.warn(f'no room to keep more than {len(a)} of {a.n} items, the others are decoded every epoch: make room, or set cache=None')
 
 # %% ../nbs/06_data.ipynb #95f10de9
 def default_workers(
@@ -520,13 +677,19 @@ class DataLoader(torch.utils.data.DataLoader):
         n_inp=None, # how many values of an item are inputs; None: all but the last
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         collate_fn=torch.utils.data.default_collate, # makes a batch of a list of items
+        cache='auto', # keep what is decoded: in 'ram', on 'disk', on the 'device', or None; 'auto': on a GPU if it takes at most a quarter of its free memory, else in 'ram'
+        cache_limit=None, cache_dir=None, # see `ItemMaker.use_cache`
+        on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
         **kwargs # others of PyTorch's DataLoader: pin_memory, prefetch_factor, multiprocessing_context, ...
     ):
         self.args = {k: v for k,v in locals().items() if k not in ('self', 'kwargs', '__class__')} | kwargs
         if not len(dataset): raise ValueError('the data set is empty: a DataLoader needs at least one item')
         if bs < 1: raise ValueError(f'bs is a number of items, at least 1, not {bs}')
+        if cache not in ('auto', 'ram', 'disk', 'device', None): raise ValueError(f"cache is 'auto', 'ram', 'disk', 'device' or None, not {cache!r}")
+        if on_error not in ('raise', 'skip'): raise ValueError(f"on_error is 'raise' or 'skip', not {on_error!r}")
         self.ds,self.bs,self.shuffle,self.train_mode,self.seed,self.epoch = dataset,bs,shuffle,shuffle if train is None else train,seed,0
-        self.device,self.blocks,self._running = default_device(device),getattr(dataset, 'blocks', None),None
+        self.device,self.blocks,self._running,self.cache = default_device(device),getattr(dataset, 'blocks', None),None,cache
+        self.skipped,self._at,self._next,self._stores = {},None,None,None
         if n_inp is None: n_inp = getattr(dataset, 'n_inp', None)
         if n_inp is None: v = dataset[0]; n_inp = max(1, len(v)-1) if isinstance(v, (tuple, list)) else 1
         self.n_inp,self.item_tfms,self.batch_tfms = n_inp,as_transforms(item_tfms),as_transforms(batch_tfms)
@@ -534,7 +697,9 @@ class DataLoader(torch.utils.data.DataLoader):
         if num_workers is None: num_workers = default_workers(self.device)
         kw = dict(pin_memory=self.device.type == 'cuda', persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt,
                   generator=torch.Generator(), multiprocessing_context='fork' if num_workers and sys.platform == 'linux' else None) | kwargs
-        super().__init__(ItemMaker(dataset, self.item_tfms, self.train_mode, n_inp, collate_fn), num_workers=num_workers, collate_fn=_same,
+        maker = ItemMaker(dataset, self.item_tfms, self.train_mode, n_inp, collate_fn, on_error)
+        if cache: maker.use_cache('disk' if cache == 'disk' else 'ram', cache_limit, cache_dir)
+        super().__init__(maker, num_workers=num_workers, collate_fn=_same,
                          batch_sampler=EpochSampler(len(dataset), bs, shuffle, shuffle if drop_last is None else drop_last), **kw)
 
 # %% ../nbs/06_data.ipynb #3e51298d
@@ -546,15 +711,23 @@ def after_batch(self:DataLoader,
 ) -> tuple:
     "Move a batch to the device and transform it there"
     b = list(to_device(b if isinstance(b, (tuple, list)) else [b], self.device, non_blocking=True))
-    if self.plan:
-        rng = torch.Generator(); seed = counter_seed(seed, 2, i)
-        for k,t,js in self.plan:
-            try:
-                for j in js: b[j] = t.encode(b[j], self.train_mode, rng.manual_seed(counter_seed(seed, k)))
-            except Exception as e:
-                shape = tuple(getattr(b[j], 'shape', ()))
-                raise DataError(f'{t} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
+    seed,rng,cpu = counter_seed(seed, 2, i),torch.Generator(),self.device.type == 'cpu'
+    for js,run in _runs(self.plan) if cpu else [(js, [(k,t)]) for k,t,js in self.plan]:
+        seeded = lambda s: rng.manual_seed(counter_seed(seed, run[s][0]))
+        try:
+            for j in js: b[j] = in_slices([t for _,t in run], b[j], self.train_mode, seeded) if len(run) > 1 else run[0][1].encode(b[j], self.train_mode, seeded(0))
+        except Exception as e:
+            name,shape = ', '.join(str(t) for _,t in run),tuple(getattr(b[j], 'shape', ()))
+            raise DataError(f'{name} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
     return tuple(b)
+
+def _runs(plan):
+    "Steps as (positions, [(number, transform), ...]): neighbours that can run together are together"
+    runs = []
+    for k,t,js in plan:
+        if runs and isinstance(t, PerItem) and runs[-1][0] == js and isinstance(runs[-1][1][-1][1], PerItem): runs[-1][1].append((k,t))
+        else: runs.append((js, [(k,t)]))
+    return runs
 
 # %% ../nbs/06_data.ipynb #22aeb777
 @patch
@@ -572,24 +745,102 @@ def epoch_seed(self:DataLoader,
     return s
 
 # %% ../nbs/06_data.ipynb #db146bb8
+@contextmanager
+def _leaving(n):
+    "Leave `n` processors to others: threads that wait for each other at every step, and are in turn kept waiting by busy workers, are slower than one"
+    k = torch.get_num_threads()
+    if min(k-1, n) <= 0: yield; return
+    torch.set_num_threads(max(1, k-n))
+    try: yield
+    finally: torch.set_num_threads(k)
+
 @patch
 def __iter__(self:DataLoader):
-    seed = self.batch_sampler.seed = self.epoch_seed()
-    running,pool = self._running and self._running(),getattr(self._iterator, '_workers', ())
-    if running is not None and running.gi_frame is not None: self._iterator = None   # leave the pool to whom it serves
-    if not all(w.is_alive() for w in pool): self._iterator = None                    # a worker was killed: begin with new ones
-    batches = self._batches(torch.utils.data.DataLoader.__iter__(self), seed)
+    seed,start = self._next or (self.epoch_seed(), 0)
+    self._next,self._at = None,(seed,start)
+    self.batch_sampler.seed,self.batch_sampler.start = seed,start
+    here = self.dataset.complete()
+    batches = self._batches(self._source(seed, start, here), seed, start, fed=not here and self.num_workers > 0)
     self._running = weakref.ref(batches)
     return batches
 
 @patch
-def _batches(self:DataLoader, it, seed):
-    "The batches of `it`, on the device"
+def _source(self:DataLoader, seed, start, here):
+    "Batches of an epoch as they come from the workers, or made here"
+    if here and (stores := self._on_device()): return (self.dataset.gather(b, stores) for b in self.batch_sampler.batches(seed, start))
+    if here and self.num_workers: return map(self.dataset.__getitems__, self.batch_sampler.batches(seed, start))
+    running,pool = self._running and self._running(),getattr(self._iterator, '_workers', ())
+    if running is not None and running.gi_frame is not None: self._iterator = None   # leave the pool to whom it serves
+    if not all(w.is_alive() for w in pool): self._iterator = None                    # a worker was killed: begin with new ones
+    return torch.utils.data.DataLoader.__iter__(self)
+
+@patch
+def _batches(self:DataLoader, it, seed, start, fed):
+    "The batches of `it`, on the device; `fed` by workers?"
+    n_bad,it = len(self.skipped),enumerate(it, start)
+    if self.device.type == 'cuda': it = prefetched(it, lambda b: to_device(b, self.device, non_blocking=True, pin=True), self.device)
     try:
-        for i,b in enumerate(it): yield self.after_batch(b, i, seed)
+        for i,b in it:
+            if self.dataset.on_error == 'skip':
+                b,bad = b; self.skipped.update((self.dataset.name(k), m) for k,m in bad)
+            self._at = seed,i+1
+            if b is None: continue
+            with _leaving(self.num_workers if fed and self.device.type == 'cpu' else 0): b = self.after_batch(b, i, seed)
+            yield b
+        self.dataset.settle(max(self.bs, len(self.ds)//20))
+        if len(self.skipped) > n_bad: warnings.warn(f'{len(self.skipped)-n_bad} of {len(self.ds)} items were skipped, see `skipped`: {list(self.skipped.values())[n_bad]}')
     except DataError as e:                # from a worker it comes wrapped in a traceback: the last line is what counts
         if 'Original Traceback' not in str(e): raise
         raise DataError(str(e).strip().rpartition('DataError: ')[2]) from e
+    finally: self._at = None
+
+@patch
+def _on_device(self:DataLoader):
+    "What is kept, on the device: {value: `OnDevice`}; None if it is not to be there"
+    cuda,arenas = self.device.type == 'cuda',{j: a for j,a in enumerate(self.dataset.arenas) if a is not None}
+    if self.cache not in ('auto', 'device') or (self.cache == 'auto' and not cuda) or self.dataset.on_error == 'skip': return None
+    if not all((a.rows[:,1] == 3).all() for a in arenas.values()): return None                # no pictures
+    if self._stores and all(o.data.device == self.device for o in self._stores.values()): return self._stores
+    if self.cache == 'auto' and sum(a.used for a in arenas.values()) > torch.cuda.mem_get_info(self.device)[0]//4: return None
+    self._stores = {j: OnDevice(a, self.device) for j,a in arenas.items()}
+    return self._stores
+
+@patch
+def gather(self:ItemMaker,
+    batch, # the epoch's seed and the indices, from `EpochSampler`
+    stores # for some of the values an `OnDevice`
+) -> list: # the values of the batch
+    "A batch of which some values are on the device already"
+    seed,idxs = batch; rng,cols = torch.Generator(),[]
+    for j,(road,n) in enumerate(self.roads):
+        seeds = [counter_seed(seed, 1, i) for i in idxs]
+        if j not in stores:
+            cols.append(self.collate([self.value(j, i, self.ds.raw(i)[j], s, rng) for i,s in zip(idxs, seeds)])); continue
+        boxes = [stores[j].box(i) for i in idxs]
+        for k,t in road[n:]: boxes = [(c, *_inside(b, t.window(*b[2:], self.train, rng.manual_seed(counter_seed(s, k))))) for s,(c,*b) in zip(seeds, boxes)]
+        if len({(c,h,w) for c,_,_,h,w in boxes}) > 1: return self.__getitems__(batch)              # which says what is wrong
+        cols.append(stores[j].take(idxs, boxes))
+    return cols
+
+def _inside(a, b):
+    "Window `b` of window `a`: top, left, height, width"
+    return a[0]+b[0], a[1]+b[1], b[2], b[3]
+
+# %% ../nbs/06_data.ipynb #58f693cb
+@patch
+def state_dict(self:DataLoader) -> dict: # plain numbers
+    "Where this loader is: before an epoch, or in the middle of one"
+    seed,i = self._at or self._next or (None, 0)
+    return dict(seed=seed, batch=i, epoch=self.epoch, n=len(self.ds), bs=self.bs)
+
+@patch
+def load_state_dict(self:DataLoader,
+    state # from `state_dict`, of a loader with as many items and the same batch size
+):
+    "Go on from there with the next iteration"
+    for k,v in dict(n=len(self.ds), bs=self.bs).items():
+        if state[k] != v: raise ValueError(f"this place in an epoch is of a loader with {k}={state[k]}, here is one with {k}={v}: batches would differ")
+    self.epoch,self._next = state['epoch'],None if state['seed'] is None else (state['seed'], state['batch'])
 
 # %% ../nbs/06_data.ipynb #26112905
 @patch
@@ -598,7 +849,8 @@ def one_batch(self:DataLoader,
 ) -> tuple:
     "The first batch of the next epoch, which it leaves undisturbed"
     if seed is None: seed = self.epoch_seed(peek=True)
-    return self.after_batch(self.dataset.__getitems__(next(self.batch_sampler.batches(seed))), 0, seed)
+    b = self.dataset.__getitems__(next(self.batch_sampler.batches(seed)))
+    return self.after_batch(b[0] if self.dataset.on_error == 'skip' else b, 0, seed)
 
 # %% ../nbs/06_data.ipynb #e09a0094
 def _of_target(self, name):
@@ -750,6 +1002,19 @@ def show_batch(self:DataLoaders, *args, **kwargs):
     if not hasattr(self.train, 'show_batch'): raise ValueError(f'a {name} cannot show its batches: make the loaders with a DataBlock')
     return self.train.show_batch(*args, **kwargs)
 
+# %% ../nbs/06_data.ipynb #f026b958
+@patch(cls_method=True)
+def from_dsets(cls:DataLoaders,
+    *dsets, # data sets: to train on, to validate on, ...
+    bs=64, # items a batch
+    path='.', # where a learner keeps its files
+    device=None, # where batches go; None: `default_device()`
+    **kwargs # others of `DataLoader`: item_tfms, batch_tfms, num_workers, ...
+) -> DataLoaders:
+    "A loader for each data set, the first of them to train on"
+    if not dsets: raise ValueError('from_dsets needs at least one data set: from_dsets(train, valid)')
+    return cls(*(DataLoader(ds, bs, shuffle=i == 0, device=default_device(device), **kwargs) for i,ds in enumerate(dsets)), path=path)
+
 # %% ../nbs/06_data.ipynb #f1f42d47
 class Datasets:
     "The splits of a data set, made by the same blocks"
@@ -801,7 +1066,7 @@ def test_dl(self:DataLoaders,
     ds = self.dsets.test(list(items), with_labels)
     kinds = {b.kind for b in ds.blocks}
     fit = lambda ts: [t for t in ts if t.kinds is None or kinds & set(t.kinds)]      # a transform of the labels has nothing to do without them
-    kw = dict(dataset=ds, shuffle=False, train=False, drop_last=False, item_tfms=fit(l.item_tfms), batch_tfms=fit(l.batch_tfms))
+    kw = dict(dataset=ds, shuffle=False, train=False, drop_last=False, cache=None, item_tfms=fit(l.item_tfms), batch_tfms=fit(l.batch_tfms))
     return l.new(**{**kw, **changes})
 
 # %% ../nbs/06_data.ipynb #d467de94
@@ -882,3 +1147,36 @@ def dataloaders(self:DataBlock,
     "Loaders of the items of `source`, to train on and to validate on"
     if path is None: path = source if isinstance(source, (str, Path)) and Path(source).is_dir() else '.'
     return self.datasets(source).dataloaders(bs, item_tfms=self.item_tfms, batch_tfms=self.batch_tfms, path=path, **kwargs)
+
+# %% ../nbs/06_data.ipynb #7559bb5e
+def _what(v):
+    "A value in a few words"
+    if isinstance(v, torch.Tensor): return f'tensor {tuple(v.shape)} {str(v.dtype)[6:]}' + (f', {v.min().item():.4g} to {v.max().item():.4g}' if v.numel() else '')
+    return re.sub(r' at 0x\w+', '', repr(v) if not isinstance(v, Path) else str(v))
+
+class _Lines(str):
+    "Lines that show as they are"
+    __repr__ = str.__str__
+
+@patch
+def summary(self:DataBlock,
+    source, # what `get_items` takes: a folder, usually
+    bs=4 # items of the batch
+) -> str:
+    "What becomes of the first item and of a first batch, step by step"
+    dls = self.dataloaders(source, bs, num_workers=0, cache=None, seed=0)
+    dl,ds,rng = dls.train,dls.train.ds,torch.Generator()
+    lines = [str(dls.dsets), f'the first item: {_what(ds.items[0])}']
+    def step(t, f, *args):
+        try: v = f(*args)
+        except Exception as e: raise DataError('\n'.join([*lines, f'here {t} failed: {type(e).__name__}: {e}'])) from e
+        lines.append(f'    {t}: {_what(v)}'); return v
+    for j,((road,_),v) in enumerate(zip(dl.dataset.roads, ds.raw(0))):
+        lines.append(f'  {"input" if j < ds.n_inp else "target"} {_what(v)}')
+        for k,t in road: v = step(t, t.encode, v, True, rng.manual_seed(k or 0))
+    n = min(bs, len(ds)); lines.append(f'a batch of {n}')
+    b = list(dl.dataset.__getitems__((0, range(n))))
+    lines += [f'  {"input" if j < ds.n_inp else "target"} {_what(v)}' for j,v in enumerate(b)]
+    for k,t,js in dl.plan:
+        for j in js: b[j] = step(t, t.encode, b[j].to(dl.device), True, rng.manual_seed(k))
+    return _Lines('\n'.join(lines))

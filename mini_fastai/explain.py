@@ -18,6 +18,10 @@ from .inspection import Check, Report
 from .optimizer import Optimizer, _name, _reads
 
 # %% ../nbs/14_explain.ipynb #07a7b279
+def _named(k):
+    import sympy                                                     # it takes a while to import, and only `explain` needs it
+    return sympy.Symbol(k)
+
 class Symbol(float):
     "A number that remembers its expression; if it grows long, under a name in `names`"
     def __new__(cls, value, expr, names=None):
@@ -25,10 +29,6 @@ class Symbol(float):
         if names is not None and expr.count_ops() > 12: self.expr = names.setdefault(expr, _named(f'c_{len(names) + 1}'))
         return self
     __hash__ = float.__hash__
-
-def _named(k):
-    import sympy
-    return sympy.Symbol(k)
 
 def expr(o):
     "The expression of a symbol or of a number"
@@ -44,7 +44,7 @@ def _arithmetic(op, swap):
         return value if isinstance(value, complex) else Symbol(value, getattr(type(expr(a)), op)(expr(a), expr(b)), self.names)
     return f
 for k in 'add sub mul truediv pow'.split():
-    for r in ('', 'r'): setattr(Symbol, f'__{r}{k}__', _arithmetic(f'__{k}__', r == 'r'))
+    setattr(Symbol, f'__{k}__', _arithmetic(f'__{k}__', False)); setattr(Symbol, f'__r{k}__', _arithmetic(f'__{k}__', True))
 Symbol.__neg__ = lambda self: self*-1
 
 # %% ../nbs/14_explain.ipynb #c25149a2
@@ -64,11 +64,34 @@ def spell(
     return sympy.Function(op.base)(*args, *kw.values())
 
 def _times(S, a, b): return S.Piecewise((a, b), (0, True)) if getattr(b, 'is_Boolean', False) or getattr(b, 'is_Relational', False) else a*b
-_spellings = dict(mul=_times, div=lambda S,a,b: a/b, rsub=lambda S,a,b: b - a, neg=lambda S,a: -a, sqrt=lambda S,a: S.sqrt(a), rsqrt=lambda S,a: 1/S.sqrt(a), square=lambda S,a: a**2,
-    reciprocal=lambda S,a: 1/a, pow=lambda S,a,b: a**b, lerp=lambda S,a,b,w: (1 - w)*a + w*b, copy=lambda S,a,b: b, clone=lambda S,a: a, to=lambda S,a,*o: a, zeros_like=lambda S,*o: S.Integer(0),
+_spellings = dict(mul=_times, div=lambda S,a,b: a/b, rsub=lambda S,a,b: b - a, neg=lambda S,a: -a, sqrt=lambda S,a: S.sqrt(a),
+    rsqrt=lambda S,a: 1/S.sqrt(a), square=lambda S,a: a**2, reciprocal=lambda S,a: 1/a, pow=lambda S,a,b: a**b, lerp=lambda S,a,b,w: (1 - w)*a + w*b,
+    copy=lambda S,a,b: b, clone=lambda S,a: a, to=lambda S,a,*o: a, zeros_like=lambda S,*o: S.Integer(0),
     sign=lambda S,a: S.Function('sign')(a), abs=lambda S,a: S.Abs(a), minimum=lambda S,a,b: S.Min(a, b), maximum=lambda S,a,b: S.Max(a, b),
     gt=lambda S,a,b: a > b, lt=lambda S,a,b: a < b, ge=lambda S,a,b: a >= b, le=lambda S,a,b: a <= b, bitwise_and=lambda S,a,b: a & b,
     where=lambda S,c,a,b: S.Piecewise((a, c), (b, True)), clamp=lambda S,a,min=None,max=None: S.Min(a if min is None else S.Max(a, min), *(() if max is None else (max,))))
+
+# %% ../nbs/14_explain.ipynb #e077f210
+def _in_turn(changed, k):
+    "What `k` becomes, with what has changed in the lines before it by name"
+    e = changed[k]
+    for o in list(changed)[:list(changed).index(k)]: e = e.subs(changed[o], _named(o))
+    return e
+
+# %% ../nbs/14_explain.ipynb #0a47527f
+def _renewed(k, e):
+    "How the old value of number `k` is to be written after `k` has become `e`"
+    s = _named(k)
+    return {s: o(s, d) for o,d in ((lambda s,d: s - d, e - s), (lambda s,d: s/d, e/s)) if s not in d.free_symbols and s in e.free_symbols}
+
+# %% ../nbs/14_explain.ipynb #6ba77f92
+def _name_long(ops, j, env, known, names):
+    "Give names to long expressions that are read more than once from operation `j` on"
+    def reads(op): return [o.i for o in _standins((op.args, op.kwargs))]
+    for i in set(reads(ops[j])) - known.keys():
+        later = ops[j:]
+        if env[i].count_ops() > 8 and sum(i in reads(op) for op in later) > 1 and not any(op.inplace and op.out == i for op in later):
+            env[i] = names.setdefault(env[i], _named(f'c_{len(names) + 1}'))
 
 # %% ../nbs/14_explain.ipynb #dbe08819
 _step = 5040
@@ -102,27 +125,9 @@ def formulas(
         start,old = end,now
     return lines, {e.xreplace(new): c for e,c in names.items()}
 
-def _in_turn(changed, k):
-    "What `k` becomes, with what has changed in the lines before it by name"
-    e = changed[k]
-    for o in list(changed)[:list(changed).index(k)]: e = e.subs(changed[o], _named(o))
-    return e
-
-def _renewed(k, e):
-    "How the old value of number `k` is to be written after `k` has become `e`"
-    s = _named(k)
-    return {s: o(s, d) for o,d in ((lambda s,d: s - d, e - s), (lambda s,d: s/d, e/s)) if s not in d.free_symbols and s in e.free_symbols}
-
-def _name_long(ops, j, env, known, names):
-    "Give names to long expressions that are read more than once from operation `j` on"
-    def reads(op): return [o.i for o in _standins((op.args, op.kwargs))]
-    for i in set(reads(ops[j])) - known.keys():
-        later = ops[j:]
-        if env[i].count_ops() > 8 and sum(i in reads(op) for op in later) > 1 and not any(op.inplace and op.out == i for op in later):
-            env[i] = names.setdefault(env[i], _named(f'c_{len(names) + 1}'))
-
 # %% ../nbs/14_explain.ipynb #ddcdf1e2
-symbols = dict(p='w', grad='g', lr=r'\eta', mom=r'\beta_1', sqr_mom=r'\beta_2', wd=r'\lambda', eps=r'\epsilon', grad_avg='m', sqr_avg='v', sqr_sum='v', step='t', slow=r'\phi', slow_step='s', alpha=r'\alpha', k='k',
+symbols = dict(p='w', grad='g', lr=r'\eta', mom=r'\beta_1', sqr_mom=r'\beta_2', wd=r'\lambda', eps=r'\epsilon', grad_avg='m', sqr_avg='v', sqr_sum='v', step='t',
+    slow=r'\phi', slow_step='s', alpha=r'\alpha', k='k',
     trust_coeff=r'\tau', local_lr=r'\eta_\ell', nu_1=r'\nu_1', nu_2=r'\nu_2', keep=r'\beta_2', diff_mom=r'\beta_3', diff_avg='d', last_grad='g_{-1}', psi=r'\psi', z='z')
 
 def _terms(k, e):
@@ -153,7 +158,8 @@ class Explanation:
     "The update rule of an optimizer, its groups, and the size of its state"
     def __init__(self, lines, names, groups, nbytes):
         self.lines,self.names,self.groups,self.nbytes = lines,names,groups,nbytes
-        self.tensors = {'p', 'grad', *(k for _,k,_ in lines)} - {k for _,k,e in lines if 'step' in k or not e.free_symbols & {_named(t) for t in ('p', 'grad', k)}}
+        made_of = {k: {s.name for s in e.free_symbols} for _,k,e in lines}
+        self.tensors = {'p', 'grad', *(k for k in made_of if 'step' not in k and made_of[k] & {'p', 'grad', k})}
 
     def __repr__(self):
         w = max([len(cb) for cb,*_ in self.lines], default=0); text = partial(_text, tensors=self.tensors)
@@ -162,24 +168,28 @@ class Explanation:
 
     def _repr_markdown_(self):
         tex = partial(_latex, tensors=self.tensors)
-        rows = [_line(k, e, tex, r'&\leftarrow') + rf' && \text{{{cb}}}'.replace('_', r'\_') for cb,k,e in self.lines] + [f'{tex(c)} &= {tex(e)}' for e,c in self.names.items()]
+        rows = [_line(k, e, tex, r'&\leftarrow') + rf' && \text{{{cb}}}'.replace('_', r'\_') for cb,k,e in self.lines]
+        rows += [f'{tex(c)} &= {tex(e)}' for e,c in self.names.items()]
         used = {s.name for o in (*(e for *_,e in self.lines), *self.names) for s in o.free_symbols} | {k for _,k,_ in self.lines}
         legend = ', '.join(f'${symbols[k]}$ is `{k}`' for k in sorted(used) if symbols.get(k, k) != k)
         return '\n\n'.join(['$$\\begin{aligned}\n' + ' \\\\\n'.join(rows) + '\n\\end{aligned}$$', legend,
                             '\n'.join([*(f'- group {i}: {g}' for i,g in enumerate(self.groups)), f'- state: {self.nbytes:,} bytes'])])
 
+# %% ../nbs/14_explain.ipynb #64f0574f
 @patch
 def explain(self:Optimizer,
     p=None # the parameter whose update is explained; by default the first that is not frozen
 ): # an `Explanation`: LaTeX in a notebook, text elsewhere
     "The update rule in a formula, the hypers of each group, and the bytes of state"
-    groups = [(i, pg, h) for i,(pg,h) in enumerate(zip(self.param_lists, self.hypers)) if (any(q is p for q in pg) if p is not None else i >= self.frozen_idx)]
-    if not groups: raise ValueError('p is no parameter of this optimizer, or all its groups are frozen')
-    _,pg,hyper = groups[0]; p = pg[0] if p is None else p
+    groups = list(zip(self.param_lists, self.hypers))
+    mine = [(pg, h) for pg,h in groups if any(q is p for q in pg)] if p is not None else groups[self.frozen_idx:]
+    if not mine: raise ValueError('p is no parameter of this optimizer, or all its groups are frozen')
+    (pg,hyper),*_ = mine; p = pg[0] if p is None else p
     marks = {k: v for k,v in self.state[p].items() if k == 'do_wd'}
     cbs = [partial(cb, **marks) if marks else cb for cb in self.cbs]
     nbytes = sum(v.nbytes for s in self.state.values() for v in s.values() if isinstance(v, Tensor))
-    rows = [f'{len(g)} tensors, {sum(q.numel() for q in g):,} weights; ' + ', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{k} {v}' for k,v in h.items()) for g,h in zip(self.param_lists, self.hypers)]
+    hypers = [', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{k} {v}' for k,v in h.items()) for _,h in groups]
+    rows = [f'{len(g)} tensors, {sum(q.numel() for q in g):,} weights; {h}' for (g,_),h in zip(groups, hypers)]
     return Explanation(*formulas(cbs, p, hyper), rows, nbytes)
 
 # %% ../nbs/14_explain.ipynb #ad09c729
@@ -207,7 +217,8 @@ def _modes(t):
     want = t.steps(t.opt([t.params()]))
     for mode in ('foreach', 'fused', 'auto'):
         try:
-            if not _same(want, t.steps(t.opt([t.params()], mode))): return f"mode='{mode}' gives other weights than 'loop': does the stepper keep something outside of its state, or count its calls?"
+            if not _same(want, t.steps(t.opt([t.params()], mode))):
+                return f"mode='{mode}' gives other weights than 'loop': does the stepper keep something outside of its state, or count its calls?"
         except Untraceable as e: return str(e)
 
 def _compiles(t):
@@ -225,7 +236,8 @@ def _types(t):
         ps = t.params(dtype); opt = t.opt([ps]); got = t.steps(opt)
         if any(p.dtype != dtype for p in ps): return f'weights of {dtype} become {ps[0].dtype}'
         if not all(o.isfinite().all() for o in got): return f'weights of {dtype} are not finite'
-        if dtype is torch.bfloat16 and (bad := [k for s in opt.state.values() for k,v in s.items() if isinstance(v, Tensor) and v.dtype is dtype]): return f'`{bad[0]}` is kept in 16 bits, where small changes are lost: start it from `zeros_for(p)`'
+        short = [k for s in opt.state.values() for k,v in s.items() if isinstance(v, Tensor) and v.dtype is torch.bfloat16]
+        if short: return f'`{short[0]}` is kept in 16 bits, where small changes are lost: start it from `zeros_for(p)`'
 
 def _saves(t):
     opt,ps = (lambda ps: (t.opt([ps]), ps))(t.params()); t.steps(opt); f = io.BytesIO(); torch.save(opt.state_dict(), f); f.seek(0)
@@ -250,7 +262,8 @@ def _groups(t):
 def _signs(t):
     for cb in t.cbs: _reads(cb)
 
-_checks = {'takes **kwargs': _signs, 'same numbers in every mode': _modes, 'writes in place': _in_place, 'minds types': _types, 'saves and loads': _saves, 'bears missing gradients': _misses, 'minds groups': _groups}
+_checks = {'takes **kwargs': _signs, 'same numbers in every mode': _modes, 'writes in place': _in_place, 'minds types': _types,
+           'saves and loads': _saves, 'bears missing gradients': _misses, 'minds groups': _groups}
 
 # %% ../nbs/14_explain.ipynb #2cc3ce17
 def check_stepper(

@@ -81,11 +81,16 @@ def fused_radam(ps, states, hyper, wd, decay=None):
 # %% ../nbs/10_fast_optimizers.ipynb #a7d45151
 @has_kernel(average_grad, average_sqr_grad, rms_prop_step)
 def fused_rms_prop(ps, states, hyper, wd, decay=None):
-    "A step of RMSProp without momentum"
-    if hyper['mom'] != 0: return False
+    "A step of RMSProp"
+    lr,mom = hyper['lr'],hyper['mom']
+    if mom >= 1: return False
     vs, = _start(states, ps, 'sqr_avg')
-    for s in states: s.pop('grad_avg', None)
-    adam_kernel(ps, [p.grad for p in ps], vs, hyper['lr'], 0., hyper['sqr_mom'], hyper['eps'], wd, decay)
+    if mom == 0:
+        ms = [p.grad for p in ps]
+        for s in states: s.pop('grad_avg', None)
+    else: ms, = _start(states, ps, 'grad_avg'); torch._foreach_mul_(ms, 1 - mom)
+    adam_kernel(ps, ms, vs, lr/(1 - mom), mom, hyper['sqr_mom'], hyper['eps'], wd, decay, wd_lr=lr)
+    if mom != 0: torch._foreach_div_(ms, 1 - mom)
 
 # %% ../nbs/10_fast_optimizers.ipynb #5aa233d5
 def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True):
@@ -161,8 +166,9 @@ def _random(name): return _tagged(name, torch.Tag.nondeterministic_seeded)
 @cache
 def _one_tensor(name):
     "Does `name` return one tensor, whatever its arguments?"
-    os = [o for o in _overloads(name) if 'out' not in o._overloadname]
-    return bool(os) and all([str(r.type) for r in o._schema.returns] == ['Tensor'] for o in os)
+    os = [o._schema for o in _overloads(name) if 'out' not in o._overloadname]
+    os = [o for o in os if o.arguments and str(o.arguments[0].type) == 'Tensor']     # there is a `sqrt` of numbers, too
+    return bool(os) and all([str(r.type) for r in o.returns] == ['Tensor'] for o in os)
 
 # %% ../nbs/10_fast_optimizers.ipynb #81f3a4f9
 class Standin:
@@ -301,11 +307,13 @@ def play(
 # %% ../nbs/10_fast_optimizers.ipynb #77b160b5
 def _kind(p, pg, state, hyper):
     "What parameters must have in common to be treated alike, or `None` for those that are one of a kind"
-    if p.layout is not torch.strided or p.grad.layout is not torch.strided: return
-    key = (id(hyper), p.ndim > 0, p.dtype, p.device, p.grad.dtype, *((k, v.dtype, v.device) if isinstance(v, Tensor) else (k, v) for k,v in state.items()))
-    try: hash(key)
-    except TypeError: return
-    if all(v.device == p.device or not v.ndim for v in state.values() if isinstance(v, Tensor)): return key
+    d,g = p.get_device(),p.grad; key = [id(hyper), p.ndim > 0, p.dtype, g.dtype, d, p.is_cpu]   # a number is compared faster than a device
+    if p.layout is not torch.strided or g.layout is not torch.strided: return
+    for k,v in state.items():
+        if not isinstance(v, Tensor): key += (k, v)
+        elif v.ndim and v.get_device() != d: return
+        else: key += (k, v.dtype, v.get_device())
+    return tuple(key)
 
 def _tapes(cbs, items):
     "`items` that are alike, by tape"
@@ -318,7 +326,9 @@ def _tapes(cbs, items):
 def lots(opt, params, strict=True):
     "`params` in lots that are treated alike, each with its tape, and those that are left"
     alike,res,rest = defaultdict(list),[],[]
-    for o in params: alike[_kind(*o)].append(o)
+    for o in params:
+        try: alike[_kind(*o)].append(o)
+        except TypeError: rest.append(o)            # a state that cannot be compared
     for key,items in alike.items():
         try: res += _tapes(opt.cbs, items) if key else []; rest += [] if key else items
         except Untraceable:
@@ -432,12 +442,17 @@ def _ones(tape, how, n):
     return [torch.ones(_seen_as(how, torch.empty(n + _row*j, device='meta')).shape if t.ndim or i < 2 else (), dtype=t.dtype, device=t.device)
             for j in range(_per_call) for i,t in enumerate(tape.tensors)]
 
+def _compile(f, **kwargs):
+    "`torch.compile` without guards, where it has that option: the key under which a program is kept has all that they would check"
+    try: return torch.compile(f, fullgraph=True, options={'guard_filter_fn': lambda guards: [False]*len(guards)}, **kwargs)
+    except RuntimeError: return torch.compile(f, fullgraph=True, **kwargs)
+
 def program(opt, tape, how):
     "A compiled program for `tape`, and tensors to fill up its last call with"
     key = how,form(tape),*((t.dtype, t.device, t.shape if how == 'shape' else t.ndim > 0) for t in tape.tensors)
     if key in _programs: return _programs[key]
     start = time.perf_counter(); print(f'compiling {", ".join(map(_name, opt.cbs))} ... ', end='', flush=True)
-    f = torch.compile(graph(tape, 1 if how == 'shape' else _per_call), fullgraph=True, dynamic=False if how == 'shape' else None)
+    f = _compile(graph(tape, 1 if how == 'shape' else _per_call).forward, dynamic=False if how == 'shape' else None)
     args = _ones(tape, how, 1 << 18)
     if how != 'shape':
         for t in args:
@@ -456,35 +471,37 @@ def _number_tensor(tape):
     return res.pin_memory().to(d, non_blocking=True) if d.type == 'cuda' else res
 
 # %% ../nbs/10_fast_optimizers.ipynb #18f3dd87
-_views = WeakKeyDictionary()
+_views = WeakKeyDictionary() # by optimizer, and then by parameter
 
 def _alone(t): return t.untyped_storage().nbytes() == t.numel()*t.itemsize
 
-def _fits(how, p, state):
-    "Can `p`, its gradient and its state be seen in layout `how`?"
-    if not (_alone(p) and _alone(p.grad)): return False
-    if how == 'shape': return True
+def _fits(how, ts):
+    "Can a parameter and the tensors of its state be seen in layout `how`?"
+    p = ts[0]
+    if how == 'shape': return all(t.is_contiguous() for t in ts)
+    if not _alone(p): return False
     dense = p.is_contiguous() or (p.ndim == 4 and p.is_contiguous(memory_format=torch.channels_last))
-    return dense and p.numel() >= 2*_row and all(not t.ndim or (t.stride() == p.stride() and t.shape == p.shape) for t in (p.grad, *state.values()) if isinstance(t, Tensor))
+    return dense and p.numel() >= 2*_row and all(not t.ndim or (t.stride() == p.stride() and t.shape == p.shape) for t in ts)
 
-def _view(views, how, t):
-    "`t` seen in `how`, from `views` if it is there"
-    old = views.get(id(t))
-    if old is None or old[0] is not t or old[1].data_ptr() != t.data_ptr(): old = views[id(t)] = (t, _seen_as(how, t.detach()))
-    return old[1]
+def _seen(views, how, p, state):
+    "Views of `p`, its gradient and its state in layout `how`, or `None`; all but that of the gradient are kept in `views`"
+    ts = [p, *(v for v in state.values() if isinstance(v, Tensor))]
+    key = how,p.data_ptr(),*map(id, ts)
+    old = views.get(p)
+    if old is None or old[0] != key: old = views[p] = key,ts,[_seen_as(how, t.detach()) for t in ts] if _fits(how, ts) else None
+    g = p.grad
+    if old[2] and g.stride() == p.stride() and (how == 'shape' or _alone(g)): return [old[2][0], _seen_as(how, g), *old[2][1:]]
 
 # %% ../nbs/10_fast_optimizers.ipynb #6eadc943
-def _run(opt, tape, how, items):
-    "Update `items` by the compiled program of `tape`"
-    f,fill = program(opt, tape, how); nums,views,m = _number_tensor(tape),_views.setdefault(opt, {}).setdefault(how, {}),len(tape.tensors)
-    for lot in (items[a:a + len(fill)//m] for a in range(0, len(items), len(fill)//m)):
-        args = [t for p,_,state,_ in lot for t in (_view(views, how, p), _seen_as(how, p.grad), *(_view(views, how, v) for v in state.values() if isinstance(v, Tensor)))]
-        f(nums, *args, *fill[len(args):])
+def _run(opt, tape, how, items, args):
+    "Update `items`, seen as `args`, by the compiled program of `tape`"
+    f,fill = program(opt, tape, how); nums,m = _number_tensor(tape),len(tape.tensors); k = len(fill)//m
+    for lot in (args[i:i + k] for i in range(0, len(args), k)): f(nums, *(t for ts in lot for t in ts), *fill[len(lot)*m:])
     if how == 'rows': _run_tails(tape, [o for o in items if o[0].numel() % _row])
+    new,gone = {k: v for k,v in tape.after.items() if not isinstance(v, Standin)},[k for k,v in tape.after.items() if isinstance(v, Standin) and v.i == 1]
     for *_,state,_ in items:
-        for k,v in tape.after.items():
-            if not isinstance(v, Standin): state[k] = v
-            elif v.i == 1: state.pop(k, None)       # the gradient itself is not kept
+        state.update(new)
+        for k in gone: state.pop(k, None)           # the gradient itself is not kept
 
 def _run_tails(tape, items):
     "Play `tape` on what comes after the last full row"
@@ -496,11 +513,11 @@ def compiled(
     params # of its `all_params`
 ): # those that are left
     "Run the steppers of `opt` as one compiled program"
-    todo,rest = lots(opt, params)
+    todo,rest = lots(opt, params); views = _views.setdefault(opt, {})
     for tape,items in todo:
-        how = layout(tape); fit = [o for o in items if how and _fits(how, o[0], o[2])]; ids = {id(o[0]) for o in fit}
-        if fit: _run(opt, tape, how, fit)
-        if others := [o for o in items if id(o[0]) not in ids]: _keep(opt, others, play(tape, _inputs(others)))
+        how = layout(tape); args = [how and _seen(views, how, p, state) for p,_,state,_ in items]
+        if fit := [o for o,a in zip(items, args) if a]: _run(opt, tape, how, fit, [a for a in args if a])
+        if others := [o for o,a in zip(items, args) if not a]: _keep(opt, others, play(tape, _inputs(others)))
     return rest
 
 Optimizer.engines['compile'] = compiled

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['imagenet_stats', 'to_mode', 'load_image', 'verify_images', 'show_image', 'show_images', 'IntToFloat', 'ImageBlock',
            'fit_box', 'Resize', 'random_boxes', 'RandomResizedCrop', 'draw_uniform', 'flip_mat', 'dihedral_mat',
-           'rotate_mat', 'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'look_up', 'Geometric', 'brightness_pair',
-           'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'AdaptiveConcatPool2d', 'lin_bn_drop',
-           'SigmoidRange', 'create_head', 'find_cut', 'create_body', 'num_features', 'init_layers',
-           'create_vision_model', 'split_model', 'vision_learner']
+           'rotate_mat', 'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'shrinkage', 'look_up', 'Geometric',
+           'brightness_pair', 'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'ImageDataLoaders',
+           'AdaptiveConcatPool2d', 'lin_bn_drop', 'SigmoidRange', 'create_head', 'find_cut', 'create_body',
+           'num_features', 'init_layers', 'create_vision_model', 'split_model', 'vision_learner']
 
 # %% ../nbs/07_vision.ipynb #17bfead1
 import inspect, math
@@ -21,7 +21,7 @@ from PIL import Image, ImageOps
 from torch import nn
 from torchvision.models import resnet18, resnet34, resnet50
 from torchvision.models.resnet import BasicBlock, Bottleneck
-from .data import Transform, TransformBlock
+from .data import CategoryBlock, DataBlock, DataLoaders, GrandparentSplitter, PerItem, RandomSplitter, Transform, TransformBlock, get_image_files, parent_label
 from .learner import Learner, defaults, trainable_params
 from .optimizer import Adam
 
@@ -43,13 +43,18 @@ def to_mode(
 # %% ../nbs/07_vision.ipynb #3b4dc63e
 def load_image(
     o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, or a PIL image
-    mode='RGB' # 'RGB', or 'L' for grey
+    mode='RGB', # 'RGB', or 'L' for grey
+    least=None, # pixels of height and width that are enough: a JPEG may be decoded at a half, a quarter or an eighth of its size if that is still as large; None: all there are
+    grey=False # leave a grey file grey, whatever `mode`?
 ): # a PIL image, upright, of `mode`
     "The picture in `o`"
     if isinstance(o, np.ndarray): o = Image.fromarray(o)
     if isinstance(o, Image.Image): return to_mode(o, mode)
     try:
-        with Image.open(BytesIO(o) if isinstance(o, bytes) else o) as im: return to_mode(ImageOps.exif_transpose(im), mode)
+        with Image.open(BytesIO(o) if isinstance(o, bytes) else o) as im:
+            if least: im.draft(None, (least,least))
+            if Image.MAX_IMAGE_PIXELS and im.width*im.height > Image.MAX_IMAGE_PIXELS: raise ValueError(f'{im.width}×{im.height} pixels, raise PIL.Image.MAX_IMAGE_PIXELS to allow it')
+            return to_mode(ImageOps.exif_transpose(im), 'L' if grey and im.mode == 'L' and not im.has_transparency_data else mode)
     except FileNotFoundError: raise
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
         name = getattr(o, 'name', o) if not isinstance(o, bytes) else f'{len(o)} bytes'
@@ -101,23 +106,27 @@ def show_images(
     return [show_image(im, ax, t) for im,ax,t in zip(ims, axs.flat, titles or [None]*len(ims))]
 
 # %% ../nbs/07_vision.ipynb #63afc1df
-class IntToFloat(Transform):
+class IntToFloat(PerItem):
     "Bytes 0..255 become fractions 0..1; what is float already stays"
     order = -10
-    def encode(self, x, train=True, rng=None): return x if x.is_floating_point() else x.float().div_(255)
+    def apply(self, x): return x if x.is_floating_point() else x.float().div_(255)
 
 # %% ../nbs/07_vision.ipynb #794145f3
 class ImageBlock(TransformBlock):
     "Pictures from files, as (channels, height, width)"
-    kind,lazy = 'image',True   # lazy: opened when its turn comes, by a worker
+    kind,lazy,scales = 'image',True,True   # lazy: opened when its turn comes, by a worker; scales: smaller, if that is enough for the next step
     batch_tfms = (IntToFloat(),)
     def __init__(self,
         mode='RGB' # 'RGB' for three channels, 'L' for one
     ): self.mode = mode
-    def encode(self, o): return load_image(o, self.mode)
+    def encode(self, o, least=None, grey=False): return load_image(o, self.mode, least, grey)
+    def freeze(self, x): return np.asarray(x)
+    def thaw(self, a): return Image.fromarray(a)
     def to_tensor(self, x):
-        a = np.array(x)   # a copy: PIL's memory is read-only
-        return torch.from_numpy(a if a.ndim == 3 else a[...,None]).permute(2,0,1).contiguous()
+        a = np.asarray(x)
+        if a.ndim == 2: a = np.broadcast_to(a, (3 if self.mode == 'RGB' else 1, *a.shape))   # grey up to here
+        else: a = a.transpose(2,0,1)
+        return torch.from_numpy(np.array(a, order='C'))   # a copy: PIL's memory is read-only
     def show(self, x, ctx=None, title=None): return show_image(x, ctx, title)
 
 # %% ../nbs/07_vision.ipynb #c18d3d56
@@ -138,6 +147,34 @@ def _hw(size):
     return int(hw[0]),int(hw[1])
 
 # %% ../nbs/07_vision.ipynb #df0284d7
+_np_pad = dict(reflection='reflect', border='edge', zeros='constant')
+
+class _Fit(Transform):
+    def __init__(self, resize): self.resize = resize
+    def __repr__(self): return repr(self.resize)
+    def encode(self, im, train, rng): return self.resize.fit(im)
+
+class _Window(_Fit):
+    def window(self, h, w, train, rng):
+        "Top, left, height, width of what is cut out of `h`×`w` pixels"
+        W,H = self.resize.size
+        if (h,w) == (H,W): return 0,0,H,W
+        x,y = torch.rand(2, generator=rng).tolist() if train else (.5,.5)
+        return int((h-H+1)*y), int((w-W+1)*x), H, W
+    def encode(self, x, train, rng):
+        if isinstance(x, Image.Image): t,l,h,w = self.window(x.height, x.width, train, rng); return x.crop((l, t, l+w, t+h))
+        t,l,h,w = self.window(*x.shape[-2:], train, rng)
+        return x[...,t:t+h,l:l+w]
+
+class _Pad(_Fit):
+    def encode(self, im, train, rng):
+        if im.size == self.resize.size: return im
+        x,y = torch.rand(2, generator=rng).tolist() if train else (.5,.5)
+        a,(W,H) = np.asarray(im),self.resize.size; h,w = a.shape[:2]
+        l,t = round((W-w)*x), round((H-h)*y)
+        return Image.fromarray(np.pad(a, ((t, H-h-t), (l, W-w-l)) + ((0,0),)*(a.ndim-2), mode=_np_pad[self.resize.pad_mode]))
+
+# %% ../nbs/07_vision.ipynb #b454bda1
 class Resize(Transform):
     "Bring a picture to `size`"
     order = 1
@@ -149,25 +186,24 @@ class Resize(Transform):
     ):
         if method not in ('crop', 'pad', 'squish'): raise ValueError(f"Resize has no method '{method}': use 'crop', 'pad' or 'squish'")
         if pad_mode not in _np_pad: raise ValueError(f"Resize has no pad_mode '{pad_mode}': use one of {', '.join(_np_pad)}")
-        h,w = _hw(size); self.size,self.method,self.pad_mode,self.resample = (w,h),method,pad_mode,resample
+        h,w = _hw(size); self.size,self.method,self.pad_mode,self.resample,self.least = (w,h),method,pad_mode,resample,max(h, w)
 
-    def encode(self, im, train=False, rng=None):
-        if im.size == self.size: return im
-        if self.method == 'squish': return im.resize(self.size, self.resample)
-        x,y = torch.rand(2, generator=rng).tolist() if train else (.5,.5)
-        if self.method == 'pad': return self.pad(im, x, y)
-        l,t,w,h = fit_box(*im.size, self.size[0]/self.size[1], x, y)
-        return im.resize(self.size, self.resample, box=(l, t, l+w, t+h))
+    def encode(self, im, train=False, rng=None): return self.place(self.fit(im), train, rng)
+    def split(self): return (self, None) if self.method == 'squish' else (_Fit(self), (_Pad if self.method == 'pad' else _Window)(self))
 
-    def pad(self, im, x, y):
-        "Shrink or grow `im` until it just fits, and fill the rest by `pad_mode`"
-        _,_,w,h = (round(o) for o in fit_box(*self.size, im.width/im.height))
-        w,h = max(w, 1), max(h, 1); l,t = round((self.size[0]-w)*x), round((self.size[1]-h)*y)
-        a = np.asarray(im.resize((w,h), self.resample))
-        room = ((t, self.size[1]-h-t), (l, self.size[0]-w-l)) + ((0,0),)*(a.ndim-2)
-        return Image.fromarray(np.pad(a, room, mode=_np_pad[self.pad_mode]))
+    def fit(self, im):
+        "Scale `im`: to cover the size, to lie within it, or to have it"
+        (w,h),(W,H) = im.size,self.size
+        if self.method == 'squish': size = W,H
+        elif self.method == 'crop':
+            k = max(W/w, H/h); size = min(max(W, round(w*k)), 8*W), min(max(H, round(h*k)), 8*H)
+            if max(w/h/(W/H), h/w/(H/W)) > 8: l,t,bw,bh = fit_box(w, h, size[0]/size[1]); return im.resize(size, self.resample, box=(l, t, l+bw, t+bh))   # a strip: its middle
+        else: size = tuple(max(1, round(o)) for o in fit_box(W, H, w/h)[2:])
+        return im if im.size == size else im.resize(size, self.resample)
 
-_np_pad = dict(reflection='reflect', border='edge', zeros='constant')
+    def place(self, im, train, rng):
+        if self.method == 'squish' or im.size == self.size: return im
+        return self.split()[1].encode(im, train, rng)
 
 # %% ../nbs/07_vision.ipynb #8f84559b
 def random_boxes(
@@ -304,23 +340,28 @@ def look_grid(
     return (o[:,:2]/o[:,2:]).permute(0,2,3,1)
 
 # %% ../nbs/07_vision.ipynb #cf3030e1
+def shrinkage(mats, hw, size):
+    "How many times coarser than pictures of height and width `hw` the finest look by `mats` at `size` is, a whole number"
+    return int(mats[:,:2,:2].det().abs().min().sqrt()*min(hw[0]/size[0], hw[1]/size[1]) + 1e-4)
+
 def look_up(
     x, # (n,channels,height,width)
     mats, # (n,3,3), on the CPU
     size, # (height, width) of the output
     mode='bilinear', # 'bilinear', 'nearest' or 'bicubic'
     pad_mode='reflection', # outside the picture: 'reflection', 'border' or 'zeros'
-    align_corners=True # see `box_mat`
+    align_corners=True, # see `box_mat`
+    k=None # by how much to shrink `x` first; None: `shrinkage`
 ): # (n,channels,*size)
     "Resample each picture of `x` by its matrix, once"
-    (h,w),(oh,ow) = x.shape[-2:],size
-    k = int(mats[:,:2,:2].det().abs().min().sqrt()*min(h/oh, w/ow) + 1e-4)
+    h,w = x.shape[-2:]
+    if k is None: k = shrinkage(mats, (h,w), size)
     if k > 1: x = F.interpolate(x, size=(h//k, w//k), mode='area')
     grid = look_grid(mats.to(x.device, non_blocking=True), size, align_corners).to(x.dtype)
     return F.grid_sample(x, grid, mode=mode, padding_mode=pad_mode, align_corners=align_corners)
 
 # %% ../nbs/07_vision.ipynb #a61e256b
-class Geometric(Transform):
+class Geometric(PerItem):
     "Distort each picture of a batch by its own matrix, in one resampling"
     order = 20
     def __init__(self,
@@ -342,9 +383,12 @@ class Geometric(Transform):
         rng = (rng or torch.default_generator) if train else None
         return m @ box_mat(random_boxes(k, *hw[::-1], self.scale, self.ratio, rng), hw, self.kw['align_corners'])
 
-    def encode(self, x, train=True, rng=None):
-        hw = tuple(x.shape[-2:]); size = self.size or hw
-        return x if not train and size == hw else look_up(x, self.mats(len(x), hw, train, rng), size, **self.kw)
+    def draw(self, n, hw, train, rng):
+        size = self.size or hw
+        if not train and size == hw: return None
+        m = self.mats(n, hw, train, rng)
+        return m, size, shrinkage(m, hw, size)
+    def apply(self, x, mats, size, k): return look_up(x, mats, size, k=k, **self.kw)
 
 # %% ../nbs/07_vision.ipynb #7dc814a3
 def brightness_pair(
@@ -365,7 +409,7 @@ def contrast_pair(
     return draw_uniform(n, *map(math.log, change), p, 0, rng).exp(), torch.zeros(n)
 
 # %% ../nbs/07_vision.ipynb #575b0ec8
-class Lighting(Transform):
+class Lighting(PerItem):
     "Change the light of each picture of a batch, in one pass; on validation nothing"
     order = 21
     def __init__(self,
@@ -374,10 +418,12 @@ class Lighting(Transform):
         eps=1e-6 # black and white are taken to be this far from 0 and 1, whose logits are infinite
     ): self.pairs,self.batch,self.eps = pairs,batch,eps
 
-    def encode(self, x, train=True, rng=None):
-        if not train: return x
-        n = 1 if self.batch else len(x); a,b = torch.ones(n),torch.zeros(n)
-        for f in self.pairs: m,s = f(n, rng); a,b = a*m,b*m+s
+    def draw(self, n, hw, train, rng):
+        if not train: return None
+        k = 1 if self.batch else n; a,b = torch.ones(k),torch.zeros(k)
+        for f in self.pairs: m,s = f(k, rng); a,b = a*m,b*m+s
+        return a,b
+    def apply(self, x, a, b):
         a,b = (o.view(-1,1,1,1).to(x.device, x.dtype, non_blocking=True) for o in (a,b))
         return torch.logit(x, self.eps).mul_(a).add_(b).sigmoid_()
 
@@ -418,7 +464,7 @@ def aug_transforms(
 imagenet_stats = ([.485,.456,.406], [.229,.224,.225])
 
 # %% ../nbs/07_vision.ipynb #bfa26d0f
-class Normalize(Transform):
+class Normalize(PerItem):
     "Subtract the mean and divide by the standard deviation, channel by channel"
     order = 99
     def __init__(self,
@@ -439,8 +485,26 @@ class Normalize(Transform):
         if self.there[0].device != x.device: self.there = self.mean.to(x.device),self.std.to(x.device)
         return self.there
 
-    def encode(self, x, train=True, rng=None): m,s = self._on(x); return torch.addcmul(-m/s, x, 1/s)
+    def apply(self, x): m,s = self._on(x); return torch.addcmul(-m/s, x, 1/s)
     def decode(self, x): m,s = self._on(x); return x*s + m
+
+# %% ../nbs/07_vision.ipynb #63404e8e
+class ImageDataLoaders(DataLoaders):
+    "Loaders for the usual ways to keep pictures"
+    @classmethod
+    def from_folder(cls,
+        path, # the folder
+        train='train', valid='valid', # folders of the two parts in it
+        valid_pct=None, # if given: the share to validate on, split at random instead
+        seed=None, # for that split
+        vocab=None, # the classes in their order; None: all folders' names
+        mode='RGB', # see `ImageBlock`
+        item_tfms=None, batch_tfms=None, # see `DataBlock`
+        **kwargs # others of `DataBlock.dataloaders`: bs, num_workers, device, cache, ...
+    ) -> DataLoaders:
+        "Pictures labelled by the name of their folder"
+        split = GrandparentSplitter(train, valid) if valid_pct is None else RandomSplitter(valid_pct, seed)
+        return DataBlock((ImageBlock(mode), CategoryBlock(vocab)), get_image_files, split, parent_label, item_tfms=item_tfms, batch_tfms=batch_tfms).dataloaders(path, **kwargs)
 
 # %% ../nbs/07_vision.ipynb #01d2e8c2
 class AdaptiveConcatPool2d(nn.Module):
