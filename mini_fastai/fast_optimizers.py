@@ -506,7 +506,10 @@ def _run(opt, tape, how, items, args):
 def _run_tails(tape, items):
     "Play `tape` on what comes after the last full row"
     def tail(t): n = t.numel(); return t.as_strided((n % _row,), (1,), t.storage_offset() + n//_row*_row)
-    if items: play(tape, [[tail(t) for t in ts] for ts in _inputs(items)])
+    if not items: return
+    tails = [[tail(t) for t in ts] for ts in _inputs(items)]; after = play(tape, tails)
+    for k,v in tape.after.items():
+        if isinstance(v, Standin) and v.i >= len(tails): torch._foreach_copy_(tails[tape.before[k].i], after[k])
 
 def compiled(
     opt, # an `Optimizer`
