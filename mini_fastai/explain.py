@@ -254,7 +254,6 @@ def _misses(t):
     if not _same(got[:1], alone[:1]): return 'a missing gradient of one parameter changes another'
 
 def _groups(t):
-    if 'lr' not in t.hypers: return
     a = t.opt([t.params()[:1], t.params()[1:]], lr=[.1, .01]); got = t.steps(a)
     for lr,sl in ((.1, slice(0, 1)), (.01, slice(1, None))):
         if not _same(got[sl], t.steps(t.opt([t.params()], lr=lr))[sl]): return 'a group does not go by its own hypers'
