@@ -83,7 +83,7 @@ print(time.perf_counter() - start)"""
 def compile_times():
     "Seconds of the first two steps of a compiled Adam in two fresh processes: without compiled code on the disk, and with it"
     with tempfile.TemporaryDirectory() as d:
-        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=d)
+        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=d, MINI_FASTAI_HOME=d)
         return [round(float(subprocess.run([sys.executable, '-c', code], env=env, capture_output=True, text=True, check=True).stdout.split()[-1]), 1) for _ in range(2)]
 
 res = dict(environment=dict(environment(dev), fastai=version_of('fastai'), heavyball=version_of('heavyball')), rounds=rounds, compile_s=compile_times(), rules={})

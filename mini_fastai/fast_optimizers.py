@@ -6,10 +6,12 @@
 __all__ = ['Untraceable']
 
 # %% ../nbs/10_fast_optimizers.ipynb #3a4c3825
-import time
+import hashlib, os, platform, tempfile, time
 from collections import defaultdict
+from contextlib import contextmanager
 from functools import cache, partial
 from operator import getitem
+from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -393,7 +395,7 @@ def _spell(op, env, number):
     return getattr(x, name + '_')(*args, **kwargs) if op.inplace else getattr(torch, name)(x, *args, **kwargs)
 
 # %% ../nbs/10_fast_optimizers.ipynb #2a03fd2b
-_row,_per_call = 16,8
+_row = 16
 _shapeless = {'copy', 'clone', 'zero', 'zeros_like', 'ones_like', 'full_like', 'fill', 'to'}
 _reductions = {'norm', 'sum', 'mean', 'amax', 'amin', 'max', 'min', 'linalg_vector_norm'}
 
@@ -415,17 +417,15 @@ def _seen_as(how, t):
 
 # %% ../nbs/10_fast_optimizers.ipynb #3d8b6b77
 def graph(
-    tape, # of the steppers
-    k=_per_call # how many tensors, each with its gradient and state, a call updates
-): # a module called with a tensor of `numbers`, and `k` times the inputs of the tape
+    tape # of the steppers
+): # a module called with a tensor of `numbers` and the inputs of the tape
     "The program on `tape`, as a `torch.fx` graph"
-    g = torch.fx.Graph(); tracer,m = torch.fx.proxy.GraphAppendingTracer(g),len(tape.tensors)
+    g = torch.fx.Graph(); tracer = torch.fx.proxy.GraphAppendingTracer(g)
     def arg(name): return torch.fx.Proxy(g.placeholder(name), tracer)
-    nums = arg('numbers'); nums = [nums[i] for i in range(len(numbers(tape)))]
-    for j in range(k):
-        env,left = {i: arg(f't{j}_{i}') for i in range(m)},iter(nums)
-        for op in tape.ops: env.setdefault(op.out, _spell(op, env, lambda: next(left)))
-        for old,new in _remade(tape): env[old].copy_(env[new])
+    nums,env = arg('numbers'),{i: arg(f't{i}') for i in range(len(tape.tensors))}
+    left = iter([nums[i] for i in range(len(numbers(tape)))])
+    for op in tape.ops: env.setdefault(op.out, _spell(op, env, lambda: next(left)))
+    for old,new in _remade(tape): env[old].copy_(env[new])
     g.output(())
     return torch.fx.GraphModule(torch.nn.Module(), g)
 
@@ -434,34 +434,71 @@ def _remade(tape):
     return [(tape.before[k].i, v.i) for k,v in tape.after.items() if isinstance(v, Standin) and v.i >= len(tape.tensors)]
 
 # %% ../nbs/10_fast_optimizers.ipynb #3214fa8c
+def program_file(
+    gm, # a `graph`
+    args # tensors to call it with
+) -> Path: # in `MINI_FASTAI_HOME`, or ~/.mini_fastai
+    "Where the compiled form of `gm` is kept"
+    d = args[-1].device
+    on = torch.cuda.get_device_capability(d) if d.type == 'cuda' else (platform.system(), platform.machine(), torch.backends.cpu.get_cpu_capability())
+    parts = gm.code,torch.__version__,d.type,*on,*((t.dtype, t.ndim) for t in args)
+    name = hashlib.sha256('\n'.join(map(str, parts)).encode()).hexdigest()[:32]
+    return Path(os.environ.get('MINI_FASTAI_HOME') or '~/.mini_fastai').expanduser()/'programs'/f'{name}.pt2'
+
+def _compile_to(file, gm, args):
+    "Compile `gm`, for any first dimension, to `file`"
+    n = torch.export.Dim('n', min=2)
+    shapes = {node.name: {0: n} if i and t.ndim else None for i,(node,t) in enumerate(zip(gm.graph.nodes, args))}
+    program = torch.export.export(gm, tuple(args), dynamic_shapes=shapes, strict=False)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=file.parent) as tmp:              # another process may be compiling the same
+        torch._inductor.aoti_compile_and_package(program, package_path=f'{tmp}/{file.name}', inductor_configs={
+            'cpp.dynamic_threads': True,       # as many as `torch.set_num_threads` says, then
+            'cpp.vec_isa_ok': True})           # no trial compilations of what the processor can do: torch has asked it
+        os.replace(f'{tmp}/{file.name}', file)
+
+def _load(file):
+    "A function of a list of tensors from a compiled `file`"
+    try: return torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True).boxed_run      # True: a call does not wait for the one before
+    except (AttributeError, TypeError): f = torch._inductor.aoti_load_package(str(file)); return lambda args: f(*args)   # the same, after seconds of imports
+
+# %% ../nbs/10_fast_optimizers.ipynb #6667a907
 _programs = {} # by form, types and layout
 
-def _ones(tape, how, n):
-    "Tensors of ones to compile on, about `n` numbers each, as many as a call takes"
+def _example(tape, how):
+    "Tensors to compile on: the tape's own if the shape counts, else ones"
     if how == 'shape': return [torch.ones_like(t) for t in tape.tensors]
-    return [torch.ones(_seen_as(how, torch.empty(n + _row*j, device='meta')).shape if t.ndim or i < 2 else (), dtype=t.dtype, device=t.device)
-            for j in range(_per_call) for i,t in enumerate(tape.tensors)]
+    return [torch.ones(_seen_as(how, torch.empty(1 << 18, device='meta')).shape if t.ndim or i < 2 else (), dtype=t.dtype, device=t.device) for i,t in enumerate(tape.tensors)]
 
-def _compile(f, **kwargs):
-    "`torch.compile` without guards, where it has that option: the key under which a program is kept has all that they would check"
-    try: return torch.compile(f, fullgraph=True, options={'guard_filter_fn': lambda guards: [False]*len(guards)}, **kwargs)
-    except RuntimeError: return torch.compile(f, fullgraph=True, **kwargs)
-
-def program(opt, tape, how):
-    "A compiled program for `tape`, and tensors to fill up its last call with"
-    key = how,form(tape),*((t.dtype, t.device, t.shape if how == 'shape' else t.ndim > 0) for t in tape.tensors)
-    if key in _programs: return _programs[key]
+@contextmanager
+def _aloud(opt):
+    "Say what takes its time, and what it needs should it fail"
     start = time.perf_counter(); print(f'compiling {", ".join(map(_name, opt.cbs))} ... ', end='', flush=True)
-    f = _compile(graph(tape, 1 if how == 'shape' else _per_call).forward, dynamic=False if how == 'shape' else None)
-    args = _ones(tape, how, 1 << 18)
-    if how != 'shape':
-        for t in args:
-            if t.ndim: torch._dynamo.mark_dynamic(t, 0)
-    try: f(_number_tensor(tape), *args)
+    try: yield
     except Exception as e: raise RuntimeError("mode='compile' could not compile the steppers; it needs a C++ compiler, or triton on a GPU. "
                                               f"mode='auto' needs neither. The error was: {e}") from e
     print(f'{time.perf_counter() - start:.1f} s')
-    _programs[key] = f,_ones(tape, how, 2*_row)
+
+def _just_in_time(opt, gm, args):
+    "`gm` by `torch.compile`, without guards where it has that option: the key under which a program is kept has all that they would check"
+    with _aloud(opt):
+        try: f = torch.compile(gm.forward, fullgraph=True, dynamic=False, options={'guard_filter_fn': lambda guards: [False]*len(guards)})
+        except RuntimeError: f = torch.compile(gm.forward, fullgraph=True, dynamic=False)
+        f(*args)
+    return lambda args: f(*args)
+
+def _ahead_of_time(opt, gm, args):
+    "`gm` from its file, compiled if there is none that can be read"
+    file = program_file(gm, args)
+    try: return _load(file)
+    except RuntimeError:
+        with _aloud(opt): _compile_to(file, gm, args)
+        return _load(file)
+
+def program(opt, tape, how):
+    "A compiled program for `tape`: a function of a list of its `numbers` and its inputs, seen in layout `how`"
+    key = how,form(tape),*((t.dtype, t.device, t.shape if how == 'shape' else t.ndim > 0) for t in tape.tensors)
+    if key not in _programs: _programs[key] = (_just_in_time if how == 'shape' else _ahead_of_time)(opt, graph(tape), [_number_tensor(tape), *_example(tape, how)])
     return _programs[key]
 
 def _number_tensor(tape):
@@ -495,8 +532,8 @@ def _seen(views, how, p, state):
 # %% ../nbs/10_fast_optimizers.ipynb #6eadc943
 def _run(opt, tape, how, items, args):
     "Update `items`, seen as `args`, by the compiled program of `tape`"
-    f,fill = program(opt, tape, how); nums,m = _number_tensor(tape),len(tape.tensors); k = len(fill)//m
-    for lot in (args[i:i + k] for i in range(0, len(args), k)): f(nums, *(t for ts in lot for t in ts), *fill[len(lot)*m:])
+    f,nums = program(opt, tape, how),_number_tensor(tape)
+    for ts in args: f([nums, *ts])
     if how == 'rows': _run_tails(tape, [o for o in items if o[0].numel() % _row])
     new,gone = {k: v for k,v in tape.after.items() if not isinstance(v, Standin)},[k for k,v in tape.after.items() if isinstance(v, Standin) and v.i == 1]
     for *_,state,_ in items:
