@@ -446,7 +446,7 @@ def counter_seed(
 
 # %% ../nbs/06_data.ipynb #94ecf543
 class EpochSampler:
-    "The batches of an epoch: (seed, indices)"
+    "The batches of an epoch: (seed, number, indices)"
     def __init__(self,
         n, # number of items
         bs, # items a batch
@@ -458,7 +458,7 @@ class EpochSampler:
     def batches(self, seed, start=0):
         "The batches of the epoch that has this seed, from number `start` on"
         idxs = torch.randperm(self.n, generator=torch.Generator().manual_seed(counter_seed(seed, 0))).tolist() if self.shuffle else range(self.n)
-        for i in range(start, len(self)): yield seed, idxs[i*self.bs:(i+1)*self.bs]
+        for i in range(start, len(self)): yield seed, i, idxs[i*self.bs:(i+1)*self.bs]
 
 # %% ../nbs/06_data.ipynb #529c2d9e
 def plan(
@@ -498,6 +498,7 @@ class ItemMaker:
         n = len(self.blocks) if self.blocks else 1 + max((j for _,_,js in self.plan for j in js), default=-1)
         self.roads = [self.road(j) for j in range(n)]
         self.arenas = [None]*n                    # what is kept of each value: see `use_cache`
+        self.batch_plan,self.early = [],False      # `plan` of batch transforms; do workers run them?
     def __len__(self): return len(self.ds)
     def __getstate__(self): return {**self.__dict__, 'arenas': [None]*len(self.roads)}   # shared with forked processes only
     def name(self, i): return self.ds.items[i] if hasattr(self.ds, 'items') else f'item {i}'
@@ -570,17 +571,18 @@ def stack(self:ItemMaker,
 
 @patch
 def __getitems__(self:ItemMaker,
-    batch # the epoch's seed and the indices, from `EpochSampler`
+    batch # the epoch's seed, the batch's number and the indices, from `EpochSampler`
 ): # the items, stacked; and, if the bad ones are to be skipped, a list of those
-    "A batch of items"
-    seed,idxs = batch; rng = torch.Generator()
-    if self.on_error != 'skip': return self.stack([self.make(i, seed, rng) for i in idxs], idxs)
+    "A batch of items, in a worker that is to `finish` it with its batch transforms done"
+    seed,n,idxs = batch; rng = torch.Generator()
+    def done(b): return self.finish(b, n, seed) if self.early and torch.utils.data.get_worker_info() else b
+    if self.on_error != 'skip': return done(self.stack([self.make(i, seed, rng) for i in idxs], idxs))
     made,good,bad = [],[],[]
     for i in idxs:
         try: made.append(self.make(i, seed, rng)); good.append(i)
         except DataError as e: bad.append((i, str(e)))
     if not made and len(idxs) > 1: raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. The first: {bad[0][1]}')
-    return self.stack(made, good) if made else None, bad
+    return done(self.stack(made, good)) if made else None, bad
 
 # %% ../nbs/06_data.ipynb #16051526
 @patch
@@ -698,28 +700,36 @@ class DataLoader(torch.utils.data.DataLoader):
         kw = dict(pin_memory=self.device.type == 'cuda', persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt,
                   generator=torch.Generator(), multiprocessing_context='fork' if num_workers and sys.platform == 'linux' else None) | kwargs
         maker = ItemMaker(dataset, self.item_tfms, self.train_mode, n_inp, collate_fn, on_error)
+        maker.batch_plan = self.plan
         if cache: maker.use_cache('disk' if cache == 'disk' else 'ram', cache_limit, cache_dir)
         super().__init__(maker, num_workers=num_workers, collate_fn=_same,
                          batch_sampler=EpochSampler(len(dataset), bs, shuffle, shuffle if drop_last is None else drop_last), **kw)
 
 # %% ../nbs/06_data.ipynb #3e51298d
 @patch
-def after_batch(self:DataLoader,
-    b, # values of a batch, as collated
+def finish(self:ItemMaker,
+    b, # values of a batch, as collated, on the device where they are wanted
     i=0, # which batch of the epoch
     seed=0 # the epoch's
-) -> tuple:
-    "Move a batch to the device and transform it there"
-    b = list(to_device(b if isinstance(b, (tuple, list)) else [b], self.device, non_blocking=True))
-    seed,rng,cpu = counter_seed(seed, 2, i),torch.Generator(),self.device.type == 'cpu'
-    for js,run in _runs(self.plan) if cpu else [(js, [(k,t)]) for k,t,js in self.plan]:
+) -> list:
+    "Run the batch transforms"
+    b,seed,rng = list(b) if isinstance(b, (tuple, list)) else [b],counter_seed(seed, 2, i),torch.Generator()
+    cpu = all(v.device.type == 'cpu' for v in b if isinstance(v, torch.Tensor))
+    for js,run in _runs(self.batch_plan) if cpu else [(js, [(k,t)]) for k,t,js in self.batch_plan]:
         seeded = lambda s: rng.manual_seed(counter_seed(seed, run[s][0]))
         try:
-            for j in js: b[j] = in_slices([t for _,t in run], b[j], self.train_mode, seeded) if len(run) > 1 else run[0][1].encode(b[j], self.train_mode, seeded(0))
+            for j in js: b[j] = in_slices([t for _,t in run], b[j], self.train, seeded) if len(run) > 1 else run[0][1].encode(b[j], self.train, seeded(0))
         except Exception as e:
             name,shape = ', '.join(str(t) for _,t in run),tuple(getattr(b[j], 'shape', ()))
             raise DataError(f'{name} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
-    return tuple(b)
+    return b
+
+@patch
+def after_batch(self:DataLoader,
+    b, i=0, seed=0 # see `ItemMaker.finish`
+) -> tuple:
+    "Move a batch to the device and transform it there"
+    return tuple(self.dataset.finish(to_device(b, self.device, non_blocking=True), i, seed))
 
 def _runs(plan):
     "Steps as (positions, [(number, transform), ...]): neighbours that can run together are together"
@@ -760,9 +770,17 @@ def __iter__(self:DataLoader):
     self._next,self._at = None,(seed,start)
     self.batch_sampler.seed,self.batch_sampler.start = seed,start
     here = self.dataset.complete()
-    batches = self._batches(self._source(seed, start, here), seed, start, fed=not here and self.num_workers > 0)
+    fed = not here and self.num_workers > 0; done = fed and self._early()        # asked before the workers start
+    batches = self._batches(self._source(seed, start, here), seed, start, fed, done)
     self._running = weakref.ref(batches)
     return batches
+
+@patch
+def _early(self:DataLoader):
+    "Do workers finish the batches? Where they are forks, the device is theirs too, and all transforms are the kind that keeps no notes"
+    early = self.device.type == 'cpu' and self.multiprocessing_context.get_start_method() == 'fork' and all(isinstance(t, PerItem) for t in self.batch_tfms)
+    if early != self.dataset.early: self.dataset.early,self._iterator = early,None     # workers that know it otherwise are let go
+    return early
 
 @patch
 def _source(self:DataLoader, seed, start, here):
@@ -775,8 +793,8 @@ def _source(self:DataLoader, seed, start, here):
     return torch.utils.data.DataLoader.__iter__(self)
 
 @patch
-def _batches(self:DataLoader, it, seed, start, fed):
-    "The batches of `it`, on the device; `fed` by workers?"
+def _batches(self:DataLoader, it, seed, start, fed, done):
+    "The batches of `it`, on the device; `fed` by workers? `done` by them?"
     n_bad,it = len(self.skipped),enumerate(it, start)
     if self.device.type == 'cuda': it = prefetched(it, lambda b: to_device(b, self.device, non_blocking=True, pin=True), self.device)
     try:
@@ -785,8 +803,9 @@ def _batches(self:DataLoader, it, seed, start, fed):
                 b,bad = b; self.skipped.update((self.dataset.name(k), m) for k,m in bad)
             self._at = seed,i+1
             if b is None: continue
-            with _leaving(self.num_workers if fed and self.device.type == 'cpu' else 0): b = self.after_batch(b, i, seed)
-            yield b
+            if not done:
+                with _leaving(self.num_workers if fed and self.device.type == 'cpu' else 0): b = self.after_batch(b, i, seed)
+            yield tuple(b)
         self.dataset.settle(max(self.bs, len(self.ds)//20))
         if len(self.skipped) > n_bad: warnings.warn(f'{len(self.skipped)-n_bad} of {len(self.ds)} items were skipped, see `skipped`: {list(self.skipped.values())[n_bad]}')
     except DataError as e:                # from a worker it comes wrapped in a traceback: the last line is what counts
@@ -807,11 +826,11 @@ def _on_device(self:DataLoader):
 
 @patch
 def gather(self:ItemMaker,
-    batch, # the epoch's seed and the indices, from `EpochSampler`
+    batch, # the epoch's seed, the batch's number and the indices, from `EpochSampler`
     stores # for some of the values an `OnDevice`
 ) -> list: # the values of the batch
     "A batch of which some values are on the device already"
-    seed,idxs = batch; rng,cols = torch.Generator(),[]
+    seed,_,idxs = batch; rng,cols = torch.Generator(),[]
     for j,(road,n) in enumerate(self.roads):
         seeds = [counter_seed(seed, 1, i) for i in idxs]
         if j not in stores:
@@ -1175,7 +1194,7 @@ def summary(self:DataBlock,
         lines.append(f'  {"input" if j < ds.n_inp else "target"} {_what(v)}')
         for k,t in road: v = step(t, t.encode, v, True, rng.manual_seed(k or 0))
     n = min(bs, len(ds)); lines.append(f'a batch of {n}')
-    b = list(dl.dataset.__getitems__((0, range(n))))
+    b = list(dl.dataset.__getitems__((0, 0, range(n))))
     lines += [f'  {"input" if j < ds.n_inp else "target"} {_what(v)}' for j,v in enumerate(b)]
     for k,t,js in dl.plan:
         for j in js: b[j] = step(t, t.encode, b[j].to(dl.device), True, rng.manual_seed(k))
