@@ -42,12 +42,13 @@ def to_mode(
 
 # %% ../nbs/07_vision.ipynb #3b4dc63e
 def load_image(
-    o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, or a PIL image
+    o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, a tensor (channels, height, width) of bytes or of fractions 0..1, or a PIL image
     mode='RGB', # 'RGB', or 'L' for grey
     least=None, # pixels of height and width that are enough: a JPEG may be decoded at a half, a quarter or an eighth of its size if that is still as large; None: all there are
     grey=False # leave a grey file grey, whatever `mode`?
 ): # a PIL image, upright, of `mode`
     "The picture in `o`"
+    if isinstance(o, torch.Tensor): o = _to_array(o)
     if isinstance(o, np.ndarray): o = Image.fromarray(o)
     if isinstance(o, Image.Image): return to_mode(o, mode)
     try:
@@ -59,6 +60,14 @@ def load_image(
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
         name = getattr(o, 'name', o) if not isinstance(o, bytes) else f'{len(o)} bytes'
         raise OSError(f'cannot read the image {name}: {type(e).__name__}: {e}. Delete it, or leave out the files that `verify_images` lists') from e
+
+def _to_array(x):
+    "A tensor (channels, height, width) as an array of bytes (height, width[, channels])"
+    if x.ndim != 3 or x.shape[0] not in (1, 3, 4): raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, not {tuple(x.shape)}: give several as a list')
+    if x.is_floating_point():
+        if x.min() < 0 or x.max() > 1: raise ValueError(f'a picture of fractions lies within 0..1, this one within {x.min():.3g}..{x.max():.3g}: undo what normalized it, or give bytes')
+        x = (x*255).round()
+    return x.byte().cpu().movedim(0, -1).squeeze(-1).numpy()
 
 # %% ../nbs/07_vision.ipynb #2034056d
 def verify_images(
