@@ -468,9 +468,12 @@ def validate(self:Learner,
 def loss_activation(loss_func):
     "What makes probabilities of the scores that `loss_func` takes: softmax, sigmoid, or nothing"
     if hasattr(loss_func, 'activation'): return loss_func.activation
-    if loss_func is F.cross_entropy or isinstance(loss_func, nn.CrossEntropyLoss): return lambda x: x.softmax(-1 if x.ndim < 3 else 1)
+    if loss_func is F.cross_entropy or isinstance(loss_func, nn.CrossEntropyLoss): return _softmax
     if loss_func is F.binary_cross_entropy_with_logits or isinstance(loss_func, nn.BCEWithLogitsLoss): return torch.sigmoid
-    return lambda x: x
+    return _as_is
+
+def _softmax(x): return x.softmax(-1 if x.ndim < 3 else 1)
+def _as_is(x): return x
 
 # %% ../nbs/03_learner.ipynb #90f02bd0
 class Rows:
@@ -565,11 +568,12 @@ def get_preds(self:Learner,
 # %% ../nbs/03_learner.ipynb #9255cd3d
 @patch
 def predict(self:Learner, item):
-    "Prediction for one raw `item`: the decoded prediction, the class number (or raw output), and the probabilities (or raw output)"
+    "Prediction for one raw `item`: the decoded prediction, the class number (a mask where there may be several, or raw output), and the probabilities (or raw output)"
     if not hasattr(self.dls, 'test_dl'): raise TypeError('predict needs data that can prepare a raw item (`dls.test_dl`): use get_preds(dl=...)')
     preds,_ = self.get_preds(dl=self.dls.test_dl([item], num_workers=0))
     vocab,p = getattr(self.dls, 'vocab', None),preds[0]
     if vocab is None: return p,p,p
+    if loss_activation(self.loss_func) is torch.sigmoid and len(p) == len(vocab): return [v for v,o in zip(vocab, p) if o > .5],p > .5,p
     i = p.argmax()
     return vocab[i],i,p
 

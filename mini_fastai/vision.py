@@ -8,7 +8,8 @@ __all__ = ['imagenet_stats', 'to_mode', 'load_image', 'verify_images', 'show_ima
            'rotate_mat', 'zoom_mat', 'warp_mat', 'box_mat', 'look_grid', 'shrinkage', 'look_up', 'Geometric',
            'brightness_pair', 'contrast_pair', 'Lighting', 'aug_transforms', 'Normalize', 'ImageDataLoaders',
            'AdaptiveConcatPool2d', 'lin_bn_drop', 'SigmoidRange', 'create_head', 'find_cut', 'create_body',
-           'num_features', 'init_layers', 'create_vision_model', 'split_model', 'vision_learner']
+           'output_shape', 'num_features', 'init_layers', 'create_vision_model', 'upper_half', 'split_model',
+           'vision_learner']
 
 # %% ../nbs/07_vision.ipynb #17bfead1
 import inspect, math
@@ -20,7 +21,6 @@ import numpy as np, torch, torch.nn.functional as F
 from PIL import Image, ImageOps
 from torch import nn
 from torchvision.models import resnet18, resnet34, resnet50
-from torchvision.models.resnet import BasicBlock, Bottleneck
 from .data import CategoryBlock, DataBlock, DataLoaders, GrandparentSplitter, PerItem, RandomSplitter, Transform, TransformBlock, get_image_files, parent_label
 from .learner import Learner, defaults, trainable_params
 from .optimizer import Adam
@@ -42,12 +42,13 @@ def to_mode(
 
 # %% ../nbs/07_vision.ipynb #3b4dc63e
 def load_image(
-    o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, or a PIL image
+    o, # a path, the bytes of a file, an open file, an array (height, width[, channels]) of bytes, a tensor (channels, height, width) of bytes or of fractions 0..1, or a PIL image
     mode='RGB', # 'RGB', or 'L' for grey
     least=None, # pixels of height and width that are enough: a JPEG may be decoded at a half, a quarter or an eighth of its size if that is still as large; None: all there are
     grey=False # leave a grey file grey, whatever `mode`?
 ): # a PIL image, upright, of `mode`
     "The picture in `o`"
+    if isinstance(o, torch.Tensor): o = _to_array(o)
     if isinstance(o, np.ndarray): o = Image.fromarray(o)
     if isinstance(o, Image.Image): return to_mode(o, mode)
     try:
@@ -59,6 +60,14 @@ def load_image(
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
         name = getattr(o, 'name', o) if not isinstance(o, bytes) else f'{len(o)} bytes'
         raise OSError(f'cannot read the image {name}: {type(e).__name__}: {e}. Delete it, or leave out the files that `verify_images` lists') from e
+
+def _to_array(x):
+    "A tensor (channels, height, width) as an array of bytes (height, width[, channels])"
+    if x.ndim != 3 or x.shape[0] not in (1, 3, 4): raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, not {tuple(x.shape)}: give several as a list')
+    if x.is_floating_point():
+        if x.min() < 0 or x.max() > 1: raise ValueError(f'a picture of fractions lies within 0..1, this one within {x.min():.3g}..{x.max():.3g}: undo what normalized it, or give bytes')
+        x = (x*255).round()
+    return x.byte().cpu().movedim(0, -1).squeeze(-1).numpy()
 
 # %% ../nbs/07_vision.ipynb #2034056d
 def verify_images(
@@ -589,45 +598,68 @@ def _set_n_in(model, n_in, pretrained):
     return model
 
 # %% ../nbs/07_vision.ipynb #4a1d7381
-def _build(arch, pretrained, weights):
-    "Call `arch`, with weights if they are asked for"
+def _build(arch, pretrained, weights, n_in=3, args=None):
+    "Call `arch`, with weights if they are asked for, and make it take `n_in` channels"
     name = getattr(arch, '__name__', str(arch)); kw = inspect.signature(arch).parameters
-    takes = 'weights' in kw or any(p.kind == p.VAR_KEYWORD for p in kw.values())
-    if not pretrained: return arch(weights=None) if 'weights' in kw else arch()   # None explicitly: a partial might have set it
-    if not takes: raise ValueError(f'{name} takes no `weights`, so it has no trained ones: use pretrained=False')
-    try: return arch(weights='DEFAULT' if weights is None else weights)
+    args = {**(args or {}), **(dict(n_in=n_in) if 'n_in' in kw else {})}
+    if pretrained and 'weights' not in kw and not any(p.kind == p.VAR_KEYWORD for p in kw.values()):
+        raise ValueError(f'{name} takes no `weights`, so it has no trained ones: use pretrained=False')
+    if pretrained: args['weights'] = 'DEFAULT' if weights is None else weights
+    elif 'weights' in kw: args['weights'] = None                                  # explicitly: a partial might have set it
+    try: model = arch(**args)
     except (URLError, ConnectionError, TimeoutError) as e:
         raise ConnectionError(f'cannot download the trained weights of {name} ({e}). Without network, start from random ones: pretrained=False') from e
+    return model if 'n_in' in kw else _set_n_in(model, n_in, pretrained)
 
 # %% ../nbs/07_vision.ipynb #077286a4
 def create_body(
-    arch, # a function that makes a network, such as `resnet34`
+    arch, # a function that makes a network, such as `resnet34`, or a name: 'resnet34', 'timm/convnext_atto'
     n_in=3, # channels of the pictures
     pretrained=True, # with trained weights?
-    cut=None, # how many children to keep, or a function from the network to its body; None: `find_cut`
-    weights=None # which trained weights, as torchvision names them; None: its 'DEFAULT'
-): # the body
+    cut=None, # how many children to keep, or a function from the network to its body; None: what suits it
+    weights=None, # which trained weights, as torchvision or timm name them; None: the default ones
+    arch_args=None # more arguments for `arch`, such as dict(drop_path_rate=.1)
+): # the body; its `origin` are the arguments that make it again, with `arch` None if no name stands for it
     "The part of a network that makes features"
-    model = _set_n_in(_build(arch, pretrained, weights), n_in, pretrained)
-    if cut is None: cut = find_cut(model)
-    if callable(cut): return cut(model)
-    if not isinstance(cut, int): raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
-    return nn.Sequential(*list(model.children())[:cut])
+    from mini_fastai.vision_models import find_arch, own_cut, weights_stats, without_aux
+    if not (cut is None or callable(cut) or isinstance(cut, int)): raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
+    name,make = find_arch(arch)
+    model = without_aux(_build(make, pretrained, weights, n_in, arch_args))
+    known = name if not callable(cut) else None
+    if cut is None: cut = own_cut(model, n_in) or find_cut(model)
+    body = cut(model) if callable(cut) else nn.Sequential(*list(model.children())[:cut])
+    body.origin = dict(arch=known, n_in=n_in, cut=None if callable(cut) else cut, **(dict(arch_args=arch_args) if arch_args else {}))
+    body.stats = weights_stats(model, make, weights) if pretrained else None
+    return body
 
 # %% ../nbs/07_vision.ipynb #a0112d50
-def num_features(
-    body, # a network that makes feature maps
+def output_shape(
+    model, # a network
     n_in=3, # channels of the pictures
-    size=64 # height and width of the picture to try
-): # how many maps
-    "Ask `body` how many feature maps it makes"
-    train,p = body.training,next(body.parameters(), torch.empty(0))
+    f=None, # which of its methods to run; None: the network itself
+    sizes=(64,224,256,299,384,96,128,160,192,240,288,320,448,512) # heights and widths of pictures to try
+): # of the output for one picture, or None if that is no tensor
+    "What does `model` make of a picture?"
+    train,p = model.training,next(model.parameters(), torch.empty(0))
     try:
-        with torch.no_grad(): out = body.eval()(torch.zeros(1, n_in, size, size, device=p.device, dtype=p.dtype))
-    except Exception as e: raise ValueError(f'the body does not run on a {size}×{size} picture ({e}): the network is no plain chain of its children, give `cut` a function that returns its body') from e
-    finally: body.train(train)
-    if out.ndim != 4: raise ValueError(f'the body makes {tuple(out.shape)}, not (batch, maps, height, width): give another `cut`, or a `custom_head`')
-    return out.shape[1]
+        model.eval()
+        for size in sizes:
+            try:
+                with torch.no_grad(): return getattr((f or model)(torch.zeros(1, n_in, size, size, device=p.device, dtype=p.dtype)), 'shape', None)
+            except Exception as e: err = e if size == sizes[0] else err
+    finally: model.train(train)
+    raise ValueError(f'the body does not run on a {sizes[0]}×{sizes[0]} picture ({err}): the network is no plain chain of its children, give `cut` a function that returns its body') from err
+
+# %% ../nbs/07_vision.ipynb #cf5b6f76
+def num_features(
+    body, # a network that makes feature maps, or features
+    n_in=3 # channels of the pictures
+): # how many; and whether they are features, with nothing left to pool
+    "Ask `body` how many feature maps it makes"
+    shape = output_shape(body, n_in)
+    if shape is None or len(shape) not in (2, 4):
+        raise ValueError(f'the body makes {tuple(shape or ())}, not (batch, maps, height, width) or (batch, features): give another `cut`, or a `custom_head`')
+    return shape[1], len(shape) == 2
 
 # %% ../nbs/07_vision.ipynb #d1e07897
 def init_layers(
@@ -643,36 +675,56 @@ def init_layers(
 
 # %% ../nbs/07_vision.ipynb #e12c4bdc
 def create_vision_model(
-    arch, # a function that makes a network, such as `resnet34`
+    arch, # a function that makes a network, such as `resnet34`, or a name
     n_out, # outputs
-    pretrained=True, weights=None, cut=None, n_in=3, # see `create_body`
+    pretrained=True, weights=None, cut=None, n_in=3, arch_args=None, # see `create_body`
     init=nn.init.kaiming_normal_, # for the weights of the head; None: leave them
     custom_head=None, # a head of your own, in place of `create_head`
     concat_pool=True, # see `create_head`
     **kwargs # more for `create_head`
 ): # nn.Sequential(body, head)
     "A network with the body of `arch` and a head for `n_out` outputs"
-    body = create_body(arch, n_in, pretrained, cut, weights)
-    head = create_head(num_features(body, n_in), n_out, concat_pool=concat_pool, **kwargs) if custom_head is None else custom_head
+    body,head = create_body(arch, n_in, pretrained, cut, weights, arch_args),custom_head
+    if head is None:
+        nf,pooled = num_features(body, n_in)
+        head = create_head(nf, n_out, concat_pool=concat_pool, **{**kwargs, **(dict(pool=False) if pooled else {})})
     if init is not None: init_layers(head, init)
     return nn.Sequential(body, head)
 
 # %% ../nbs/07_vision.ipynb #4df7d6d2
+def upper_half(
+    body # a network whose modules are registered in the order of their depth
+): # modules, from the middle on
+    "The modules of the second half of `body`"
+    n_layers = lambda *ms: sum(p.ndim > 1 for m in ms for p in m.parameters())
+    units,n = list(body.children()),max(n_layers(body), 1)
+    while units:
+        done = [n_layers(*units[:i])/n for i in range(len(units)+1)]                           # the share of layers before each unit
+        j = max(i for i in range(len(units)) if done[i] <= .5)                                 # the middle lies in this one
+        inside = list(units[j].children())
+        if done[j+1] - done[j] <= .75 or not inside: return units[j:] if done[j] + done[j+1] >= 1 else units[j+1:]
+        units[j:j+1] = inside
+    return []
+
+# %% ../nbs/07_vision.ipynb #af5757b7
 def split_model(
     m # nn.Sequential(body, head)
 ): # lists of parameters
     "Groups of parameters, those nearest to the picture first"
-    parts = [m[0][:6], m[0][6:]] if _has(m[0], BasicBlock, Bottleneck) and isinstance(m[0], nn.Sequential) and len(m[0]) > 6 else [m[0]]
-    return [list(o.parameters()) for o in (*parts, m[1:])]
+    late,body = {p for o in upper_half(m[0]) for p in o.parameters()},list(m[0].parameters())
+    halves = [[p for p in body if p not in late], [p for p in body if p in late]]
+    return [*filter(None, halves), list(m[1:].parameters())]
 
 # %% ../nbs/07_vision.ipynb #39ec4101
 def _normalized(
-    dls # `DataLoaders`
+    dls, # `DataLoaders`
+    stats=imagenet_stats, # mean and standard deviation of three channels
+    n_in=3 # channels
 ): # the same, with a `Normalize`
-    "A copy of `dls` that normalizes with ImageNet's statistics, or `dls` itself if it normalizes already or can't be told to"
+    "A copy of `dls` that normalizes with `stats`, or `dls` itself if it normalizes already, can't be told to, or has channels of which `stats` knows nothing"
     tfms = getattr(dls, 'batch_tfms', None)
-    if tfms is None or not hasattr(dls, 'new') or any(isinstance(t, Normalize) for t in tfms): return dls
-    return dls.new(batch_tfms=[*tfms, Normalize.from_stats(*imagenet_stats)])
+    if tfms is None or n_in not in (1, 3) or not hasattr(dls, 'new') or any(isinstance(t, Normalize) for t in tfms): return dls
+    return dls.new(batch_tfms=[*tfms, Normalize.from_stats(*(stats if n_in == 3 else [sum(o)/3 for o in stats]))])
 
 # %% ../nbs/07_vision.ipynb #f4a914ea
 def _count_outputs(dls, n_out):
@@ -686,11 +738,11 @@ def _count_outputs(dls, n_out):
 # %% ../nbs/07_vision.ipynb #3f05e32a
 def vision_learner(
     dls, # `DataLoaders` of pictures and targets
-    arch, # a function that makes a network, such as `resnet34`
-    normalize=True, # if pretrained: add ImageNet's `Normalize`, where the data have none?
+    arch, # a function that makes a network, such as `resnet34`, or a name: 'resnet34', 'timm/convnext_atto'
+    normalize=True, # if pretrained: add the `Normalize` with which the weights were trained, where the data have none?
     n_out=None, # outputs; None: as many as the data have classes
     pretrained=True, # start from trained weights, all but the head frozen?
-    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, concat_pool=True, n_in=3, # see `create_vision_model`
+    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, concat_pool=True, n_in=3, arch_args=None, # see `create_vision_model`
     pool=True, lin_ftrs=None, ps=.5, first_bn=True, bn_final=False, lin_first=False, y_range=None, # see `create_head`
     loss_func=None, # None: the one that the data suggest
     opt_func=Adam, # makes the optimizer
@@ -700,9 +752,9 @@ def vision_learner(
 ): # a `Learner`
     "A learner for pictures: the body of `arch`, and a head for the classes of `dls`"
     n_out = _count_outputs(dls, n_out)
-    model = create_vision_model(arch, n_out, pretrained, weights, cut, n_in, init, custom_head, concat_pool, pool=pool, lin_ftrs=lin_ftrs, ps=ps,
+    model = create_vision_model(arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool, pool=pool, lin_ftrs=lin_ftrs, ps=ps,
                                 first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
-    if normalize and pretrained and n_in == 3: dls = _normalized(dls)
+    if normalize and pretrained: dls = _normalized(dls, model[0].stats or imagenet_stats, n_in)
     learn = Learner(dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter or (split_model if pretrained else trainable_params),
                     cbs=cbs, metrics=metrics, path=path, model_dir=model_dir, wd=wd, wd_bn_bias=wd_bn_bias, train_bn=train_bn, moms=moms)
     if pretrained: learn.freeze()
