@@ -516,8 +516,8 @@ def road(self:ItemMaker,
         parts.insert(0, (None, _BlockStep(b, 'encode', **(dict(least=least[0], grey=None not in least) if least and least[0] else {})), True))
     n = sum(1 for _ in takewhile(lambda o: o[2], parts))
     if b is not None:
-        early = all(hasattr(p, 'window') for _,p,_ in parts[n:])
-        parts.insert(n if early else len(parts), (None, _BlockStep(b, 'to_tensor'), True)); n += early
+        at = len(parts) - sum(1 for _ in takewhile(lambda o: getattr(o[1], 'on_tensors', False), reversed(parts)))
+        parts.insert(at, (None, _BlockStep(b, 'to_tensor'), True)); n += at <= n
     return [(k,p) for k,p,_ in parts], n
 
 # %% ../nbs/06_data.ipynb #4860e15b
@@ -618,7 +618,7 @@ def freeze(self:ItemMaker, j, i, v):
 def thaw(self:ItemMaker, j, a):
     "The value of which `a` was kept"
     road,n = self.roads[j]
-    if road[n-1][1].__dict__.get('name') != 'to_tensor': return self.blocks[j].thaw(a)
+    if not any(t.__dict__.get('name') == 'to_tensor' for _,t in road[:n]): return self.blocks[j].thaw(a)
     return torch.from_numpy(a if self.collate is torch.utils.data.default_collate else a.copy())      # stacking copies; others might not
 
 # %% ../nbs/06_data.ipynb #6acfb6d1
