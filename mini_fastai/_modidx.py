@@ -344,6 +344,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'mini_fastai.fast_data._code_of': ('fast_data.html#_code_of', 'mini_fastai/fast_data.py'),
                                        'mini_fastai.fast_data._discard': ('fast_data.html#_discard', 'mini_fastai/fast_data.py'),
                                        'mini_fastai.fast_data._nameless': ('fast_data.html#_nameless', 'mini_fastai/fast_data.py'),
+                                       'mini_fastai.fast_data._room': ('fast_data.html#_room', 'mini_fastai/fast_data.py'),
                                        'mini_fastai.fast_data._tensors': ('fast_data.html#_tensors', 'mini_fastai/fast_data.py'),
                                        'mini_fastai.fast_data.cache_key': ('fast_data.html#cache_key', 'mini_fastai/fast_data.py'),
                                        'mini_fastai.fast_data.describe': ('fast_data.html#describe', 'mini_fastai/fast_data.py'),

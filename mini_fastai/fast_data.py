@@ -163,6 +163,16 @@ def open_arena(
     return a
 
 # %% ../nbs/13_fast_data.ipynb #13fa44f7
+def _room(
+    like, # a part of the result
+    n # how many items the result has
+): # a tensor for the result
+    "Memory, shared with the main process if this is a worker"
+    shape = n,*like.shape[1:]
+    if torch.utils.data.get_worker_info() is None or like.device.type != 'cpu': return like.new_empty(shape)
+    return like.new_empty(0).set_(torch.UntypedStorage._new_shared(math.prod(shape)*like.itemsize, device='cpu'), 0, shape)
+
+# %% ../nbs/13_fast_data.ipynb #f644d02c
 def in_slices(
     steps, # transforms with `draw` and `apply`
     x, # a batch of pictures (n,channels,height,width)
@@ -179,7 +189,7 @@ def in_slices(
             if i == 0: drawn[s] = t.draw(n, tuple(part.shape[-2:]), train, rng(s))
             if drawn[s] is not None: part = t.apply(part, *(o[i:i+k] if isinstance(o, torch.Tensor) and o.ndim and len(o) == n else o for o in drawn[s]))
         if k >= n: return part
-        if out is None: out = part.new_empty(n, *part.shape[1:])
+        if out is None: out = _room(part, n)
         out[i:i+k] = part
     return x if out is None else out
 

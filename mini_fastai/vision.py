@@ -55,7 +55,8 @@ def load_image(
         with Image.open(BytesIO(o) if isinstance(o, bytes) else o) as im:
             if least: im.draft(None, (least,least))
             if Image.MAX_IMAGE_PIXELS and im.width*im.height > Image.MAX_IMAGE_PIXELS: raise ValueError(f'{im.width}×{im.height} pixels, raise PIL.Image.MAX_IMAGE_PIXELS to allow it')
-            return to_mode(ImageOps.exif_transpose(im), 'L' if grey and im.mode == 'L' and not im.has_transparency_data else mode)
+            im.load(); ImageOps.exif_transpose(im, in_place=True)
+            return to_mode(im, 'L' if grey and im.mode == 'L' and not im.has_transparency_data else mode)
     except FileNotFoundError: raise
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
         name = getattr(o, 'name', o) if not isinstance(o, bytes) else f'{len(o)} bytes'
@@ -145,7 +146,7 @@ def rescale(
     "`x` at another size"
     if tuple(x.shape[-2:]) == tuple(hw): return x
     if len(x) == 3 and x.stride(0) == 0: return rescale(x[:1], hw, resample).expand(3, -1, -1)     # grey
-    if resample not in _filters: return to_pixels(to_picture(x).resize(tuple(hw)[::-1], resample))
+    if x.dtype == torch.uint8 and (len(x) == 1 or resample not in _filters): return to_pixels(to_picture(x).resize(tuple(hw)[::-1], resample))
     return F.interpolate(x[None], tuple(hw), mode=_filters[resample], antialias=True)[0]
 
 # %% ../nbs/07_vision.ipynb #794145f3
@@ -521,7 +522,7 @@ class Normalize(PerItem):
         if self.there[0].device != x.device: self.there = self.mean.to(x.device),self.std.to(x.device)
         return self.there
 
-    def apply(self, x): m,s = self._on(x); return torch.addcmul(-m/s, x, 1/s)
+    def apply(self, x): m,s = self._on(x); return (x - m).div_(s)
     def decode(self, x): m,s = self._on(x); return x*s + m
 
 # %% ../nbs/07_vision.ipynb #63404e8e
