@@ -182,6 +182,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'mini_fastai.data.ItemMaker.thaw': ('data.html#itemmaker.thaw', 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemMaker.use_cache': ('data.html#itemmaker.use_cache', 'mini_fastai/data.py'),
                                   'mini_fastai.data.ItemMaker.value': ('data.html#itemmaker.value', 'mini_fastai/data.py'),
+                                  'mini_fastai.data.ItemMaker.works': ('data.html#itemmaker.works', 'mini_fastai/data.py'),
                                   'mini_fastai.data.MultiCategoryBlock': ('data.html#multicategoryblock', 'mini_fastai/data.py'),
                                   'mini_fastai.data.MultiCategoryBlock.__init__': ( 'data.html#multicategoryblock.__init__',
                                                                                     'mini_fastai/data.py'),

@@ -19,6 +19,7 @@ from itertools import takewhile
 from pathlib import Path, PurePosixPath
 import torch
 from torch import nn
+from torch.utils.data._utils.collate import collate, default_collate_fn_map
 from fastcore.basics import patch
 from .fast_data import Arena, OnDevice, cache_key, describe, free_memory, in_slices, open_arena, prefetched
 
@@ -515,7 +516,7 @@ def road(self:ItemMaker,
         least = [getattr(t, 'least', None) for _,t in tfms] if getattr(b, 'scales', False) else []      # how large the next step wants it, if the block can do less work for less
         parts.insert(0, (None, _BlockStep(b, 'encode', **(dict(least=least[0], grey=None not in least) if least and least[0] else {})), True))
     n = sum(1 for _ in takewhile(lambda o: o[2], parts))
-    if b is not None:
+    if b is not None and type(b).to_tensor is not TransformBlock.to_tensor:
         at = len(parts) - sum(1 for _ in takewhile(lambda o: getattr(o[1], 'on_tensors', False), reversed(parts)))
         parts.insert(at, (None, _BlockStep(b, 'to_tensor'), True)); n += at <= n
     return [(k,p) for k,p,_ in parts], n
@@ -551,7 +552,8 @@ def make(self:ItemMaker,
     vals = self.ds.raw(i) if self.raw else self.ds[i]
     if not self.roads: return vals
     vals,seed = list(vals),counter_seed(seed, 1, i)
-    for j in range(len(self.roads)): vals[j] = self.value(j, i, vals[j], seed, rng)
+    for j,(road,_) in enumerate(self.roads):
+        if road: vals[j] = self.value(j, i, vals[j], seed, rng)
     return tuple(vals)
 
 # %% ../nbs/06_data.ipynb #c7900617
@@ -561,7 +563,7 @@ def stack(self:ItemMaker,
     idxs # their numbers
 ):
     "`made` as a batch"
-    try: return self.collate(made)
+    try: return collate(made, collate_fn_map=_here) if self.works() and self.collate is torch.utils.data.default_collate else self.collate(made)
     except Exception as e:
         shapes = [[tuple(getattr(v, 'shape', ())) for v in o] if isinstance(o, (tuple, list)) else tuple(getattr(o, 'shape', ())) for o in made]
         odd = next((k for k,s in enumerate(shapes) if s != shapes[0]), None)
@@ -569,13 +571,18 @@ def stack(self:ItemMaker,
         raise DataError(f'items of a batch differ in shape: {shapes[0]} for {self.name(idxs[0])}, {shapes[odd]} for {self.name(idxs[odd])}; '
                         'make them alike in item_tfms, pictures by Resize(size)') from e
 
+_here = {**default_collate_fn_map, torch.Tensor: lambda ts, *, collate_fn_map=None: torch.stack(ts)}     # not in shared memory: it is the finished batch that travels
+
+@patch
+def works(self:ItemMaker) -> bool: return self.early and torch.utils.data.get_worker_info() is not None     # a worker that finishes its batches?
+
 @patch
 def __getitems__(self:ItemMaker,
     batch # the epoch's seed, the batch's number and the indices, from `EpochSampler`
 ): # the items, stacked; and, if the bad ones are to be skipped, a list of those
     "A batch of items, in a worker that is to `finish` it with its batch transforms done"
     seed,n,idxs = batch; rng = torch.Generator()
-    def done(b): return self.finish(b, n, seed) if self.early and torch.utils.data.get_worker_info() else b
+    def done(b): return self.finish(b, n, seed) if self.works() else b
     if self.on_error != 'skip': return done(self.stack([self.make(i, seed, rng) for i in idxs], idxs))
     made,good,bad = [],[],[]
     for i in idxs:
@@ -818,7 +825,7 @@ def _on_device(self:DataLoader):
     "What is kept, on the device: {value: `OnDevice`}; None if it is not to be there"
     cuda,arenas = self.device.type == 'cuda',{j: a for j,a in enumerate(self.dataset.arenas) if a is not None}
     if self.cache not in ('auto', 'device') or (self.cache == 'auto' and not cuda) or self.dataset.on_error == 'skip': return None
-    if not all((a.rows[:,1] == 3).all() for a in arenas.values()): return None                # no pictures
+    if not all((abs(a.rows[:,1]) == 3).all() for a in arenas.values()): return None                # no pictures
     if self._stores and all(o.data.device == self.device for o in self._stores.values()): return self._stores
     if self.cache == 'auto' and sum(a.used for a in arenas.values()) > torch.cuda.mem_get_info(self.device)[0]//4: return None
     self._stores = {j: OnDevice(a, self.device) for j,a in arenas.items()}

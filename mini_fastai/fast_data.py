@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from . import __version__
 
 # %% ../nbs/13_fast_data.ipynb #53385f40
-_magic = 0x6d666131          # changes with the layout, so that files of another are not taken for ours
+_magic = 0x6d666132          # changes with the layout, so that files of another are not taken for ours
 
 def _nameless():
     "A file that nobody else can open and that goes with the last process that uses it"
@@ -60,15 +60,17 @@ def put(self:Arena,
     a # an array of bytes, of up to three dimensions
 ) -> bool: # was it taken?
     "Keep `a` under number `i`"
+    grey = a.ndim == 3 and len(a) > 1 and a.strides[0] == 0              # one plane, seen several times
+    b = np.ascontiguousarray(a[:1] if grey else a)
     if self.head[3] or self.rows[i,0] > 0 or not self.lock.acquire(timeout=1): return False
     try:
-        at = self.used; end = at + -(-a.nbytes//64)*64
+        at = self.used; end = at + -(-b.nbytes//64)*64
         if end > self.size: self.head[3] = 1; return False
         self.head[2] = end
     finally: self.lock.release()
-    try: self._write(np.ascontiguousarray(a).reshape(-1).data, at)
+    try: self._write(b.reshape(-1).data, at)
     except OSError: self.head[3] = 2; return False
-    self.rows[i,1:] = [a.ndim, *a.shape, *[0]*(3-a.ndim)]
+    self.rows[i,1:] = [-3 if grey else a.ndim, *a.shape, *[0]*(3-a.ndim)]
     self.rows[i,0] = at
     return True
 
@@ -76,7 +78,9 @@ def put(self:Arena,
 def __getitem__(self:Arena, i):
     "Array `i`, not copied, or None"
     at,k,*shape = self.rows[i].tolist()
-    return self.bytes[at:at+math.prod(shape[:k])].reshape(shape[:k]) if at > 0 else None
+    if at <= 0: return None
+    if k == -3: return np.ndarray(shape, np.uint8, self.bytes, at, (0, shape[2], 1))
+    return self.bytes[at:at+math.prod(shape[:k])].reshape(shape[:k])
 
 # %% ../nbs/13_fast_data.ipynb #af4c901b
 def free_memory() -> int: # bytes
@@ -204,7 +208,7 @@ class OnDevice:
     ): # (n,channels,height,width)
         "The windows `boxes` of the pictures `idxs`"
         c,_,_,h,w = boxes[0]
-        at = [(r[0] + b[1]*r[4] + b[2], r[3]*r[4], r[4]) for r,b in zip((self.rows[i] for i in idxs), boxes)]       # of the first byte, and from channel to channel, from row to row
+        at = [(r[0] + b[1]*r[4] + b[2], r[3]*r[4] if r[1] > 0 else 0, r[4]) for r,b in zip((self.rows[i] for i in idxs), boxes)]       # of the first byte, and from channel to channel, from row to row
         first,plane,row = torch.tensor(at).to(self.data.device, non_blocking=True).T[...,None,None,None]
         k = lambda n, *shape: torch.arange(n, device=self.data.device).view(shape)
         return self.data[first + k(c,-1,1,1)*plane + k(h,-1,1)*row + k(w,-1)]
