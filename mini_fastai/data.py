@@ -311,6 +311,7 @@ class FuncTransform(Transform):
 # %% ../nbs/06_data.ipynb #67c589d1
 class PerItem(Transform):
     "A batch transform that treats every item by itself, in two parts"
+    alike = False                                    # and all channels alike? Then a grey picture's is changed once, not three times
     def draw(self, n, hw, train, rng):
         "What `apply` takes, for `n` items of height and width `hw`: tensors of length `n` and what else it needs; None: leave them as they are"
         return ()
@@ -563,7 +564,8 @@ def stack(self:ItemMaker,
     idxs # their numbers
 ):
     "`made` as a batch"
-    try: return collate(made, collate_fn_map=_here) if self.works() and self.collate is torch.utils.data.default_collate else self.collate(made)
+    here = self.early or torch.utils.data.get_worker_info() is None             # else PyTorch stacks, in memory that processes share
+    try: return collate(made, collate_fn_map=_collate_map) if here and self.collate is torch.utils.data.default_collate else self.collate(made)
     except Exception as e:
         shapes = [[tuple(getattr(v, 'shape', ())) for v in o] if isinstance(o, (tuple, list)) else tuple(getattr(o, 'shape', ())) for o in made]
         odd = next((k for k,s in enumerate(shapes) if s != shapes[0]), None)
@@ -571,7 +573,12 @@ def stack(self:ItemMaker,
         raise DataError(f'items of a batch differ in shape: {shapes[0]} for {self.name(idxs[0])}, {shapes[odd]} for {self.name(idxs[odd])}; '
                         'make them alike in item_tfms, pictures by Resize(size)') from e
 
-_here = {**default_collate_fn_map, torch.Tensor: lambda ts, *, collate_fn_map=None: torch.stack(ts)}     # not in shared memory: it is the finished batch that travels
+def _stack(ts, *, collate_fn_map=None):
+    "A batch of tensors; grey pictures, one plane seen three times, remain that"
+    grey = all(t.ndim == 3 and t.stride(0) == 0 and len(t) == len(ts[0]) > 1 for t in ts)
+    return torch.stack([t[:1] for t in ts]).expand(-1, len(ts[0]), -1, -1) if grey else torch.stack(ts)
+
+_collate_map = {**default_collate_fn_map, torch.Tensor: _stack}
 
 @patch
 def works(self:ItemMaker) -> bool: return self.early and torch.utils.data.get_worker_info() is not None     # a worker that finishes its batches?
@@ -725,11 +732,13 @@ def finish(self:ItemMaker,
     for js,run in _runs(self.batch_plan) if cpu else [(js, [(k,t)]) for k,t,js in self.batch_plan]:
         seeded = lambda s: rng.manual_seed(counter_seed(seed, run[s][0]))
         try:
-            for j in js: b[j] = in_slices([t for _,t in run], b[j], self.train, seeded) if len(run) > 1 else run[0][1].encode(b[j], self.train, seeded(0))
+            for j in js: b[j] = in_slices([t for _,t in run], b[j], self.train, seeded) if isinstance(run[0][1], PerItem) and cpu else run[0][1].encode(_dense(b[j]), self.train, seeded(0))
         except Exception as e:
             name,shape = ', '.join(str(t) for _,t in run),tuple(getattr(b[j], 'shape', ()))
             raise DataError(f'{name} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
-    return b
+    return [_dense(v) for v in b]
+
+def _dense(v): return v.contiguous() if isinstance(v, torch.Tensor) and 0 in v.stride() else v     # every number in its own place
 
 @patch
 def after_batch(self:DataLoader,

@@ -184,14 +184,16 @@ def in_slices(
     rng, # function from the number of a step to its generator
     n_bytes=1<<22 # of floats in a slice: as much as stays in a cache
 ): # the batch after all steps
-    "Apply `steps` to a batch, some pictures at a time"
-    n = len(x); k = max(1, n_bytes//max(1, x[0].numel()*4)) if n else 1
+    "Apply `steps` to a batch, some pictures at a time; to one channel of grey ones, as long as all are treated alike"
+    n,grey = len(x),x.ndim == 4 and x.shape[1] > 1 and x.stride(1) == 0; k = max(1, n_bytes//max(1, x[0].numel()*4)) if n else 1
     drawn,out = [None]*len(steps),None
     for i in range(0, n, k):
-        part = x[i:i+k]
+        part,one = x[i:i+k,:1] if grey else x[i:i+k],grey
         for s,t in enumerate(steps):
+            if one and not t.alike: part,one = part.expand(-1, x.shape[1], -1, -1),False
             if i == 0: drawn[s] = t.draw(n, tuple(part.shape[-2:]), train, rng(s))
             if drawn[s] is not None: part = t.apply(part, *(o[i:i+k] if isinstance(o, torch.Tensor) and o.ndim and len(o) == n else o for o in drawn[s]))
+        if one: part = part.expand(-1, x.shape[1], -1, -1)
         if k >= n: return part
         if out is None: out = _room(part, n)
         out[i:i+k] = part

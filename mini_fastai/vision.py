@@ -118,7 +118,7 @@ def show_images(
 # %% ../nbs/07_vision.ipynb #63afc1df
 class IntToFloat(PerItem):
     "Bytes 0..255 become fractions 0..1; what is float already stays"
-    order = -10
+    order,alike = -10,True
     def apply(self, x): return x if x.is_floating_point() else x.float().div_(255)
 
 # %% ../nbs/07_vision.ipynb #6b1a6fae
@@ -400,7 +400,7 @@ def look_up(
 # %% ../nbs/07_vision.ipynb #a61e256b
 class Geometric(PerItem):
     "Distort each picture of a batch by its own matrix, in one resampling"
-    order = 20
+    order,alike = 20,True
     def __init__(self,
         *mats, # functions (n, rng, size) -> (n,3,3): `flip_mat`, `partial(rotate_mat, deg=(-30,30))`, your own
         size=None, # of the output: pixels, or (height, width); None: as it was
@@ -448,7 +448,7 @@ def contrast_pair(
 # %% ../nbs/07_vision.ipynb #575b0ec8
 class Lighting(PerItem):
     "Change the light of each picture of a batch, in one pass; on validation nothing"
-    order = 21
+    order,alike = 21,True
     def __init__(self,
         *pairs, # functions (n, rng) -> pair: `brightness_pair`, `contrast_pair`, your own
         batch=False, # the same light for the whole batch?
