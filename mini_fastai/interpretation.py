@@ -34,7 +34,7 @@ def take_items(
 ): # a batch of them
     "The items `idxs` of `dl`"
     idxs = [int(i) for i in idxs]
-    if isinstance(dl, DataLoader) and dl.dataset.on_error == 'raise': return dl.after_batch(dl.dataset.__getitems__((0, idxs)))
+    if isinstance(dl, DataLoader) and dl.dataset.on_error == 'raise': return dl.after_batch(dl.dataset.__getitems__((0, 0, idxs)))
     found,at = {},0
     for b in dl:
         n = find_bs(b)
