@@ -621,15 +621,15 @@ def create_body(
     arch_args=None # more arguments for `arch`, such as dict(drop_path_rate=.1)
 ): # the body; its `origin` are the arguments that make it again, with `arch` None if no name stands for it
     "The part of a network that makes features"
-    from mini_fastai.vision_models import find_arch, own_cut, weights_stats, without_aux
+    from mini_fastai.vision_models import find_arch, own_cut, portable, weights_stats, without_aux
     if not (cut is None or callable(cut) or isinstance(cut, int)): raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
     name,make = find_arch(arch)
     model = without_aux(_build(make, pretrained, weights, n_in, arch_args))
-    known = name if not callable(cut) else None
+    args = portable(arch_args); known = None if callable(cut) or args is None else name
     if cut is None: cut = own_cut(model, n_in) or find_cut(model)
     body = cut(model) if callable(cut) else nn.Sequential(*list(model.children())[:cut])
-    body.origin = dict(arch=known, n_in=n_in, cut=None if callable(cut) else cut, **(dict(arch_args=arch_args) if arch_args else {}))
-    body.stats = weights_stats(model, make, weights) if pretrained else None
+    body.origin = dict(arch=known, n_in=n_in, cut=None if callable(cut) else cut, **(dict(arch_args=args) if args else {}))
+    body.stats = weights_stats(model, name, weights) if pretrained else None
     return body
 
 # %% ../nbs/07_vision.ipynb #a0112d50
