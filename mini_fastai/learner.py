@@ -575,6 +575,7 @@ def predict(self:Learner, item):
     if vocab is None: return p,p,p
     if loss_activation(self.loss_func) is torch.sigmoid and len(p) == len(vocab): return [v for v,o in zip(vocab, p) if o > .5],p > .5,p
     i = p.argmax()
+    if i >= len(vocab): raise ValueError(f'the model has {len(p)} outputs for {len(vocab)} classes, and number {i} is highest: the classes are not those that it was trained for')
     return vocab[i],i,p
 
 # %% ../nbs/03_learner.ipynb #d1cd8cdd
