@@ -37,6 +37,9 @@ from .rnn import *
 from .more_optimizers import *
 from .inspection import *
 from .explain import *
+from .vision_models import *
+from .interpretation import *
+from .inference import *
 
 plt = LazyModule('matplotlib.pyplot')
 __all__ = [k for k in globals() if not k.startswith('_') and k not in ('importlib', 'ModuleType', 'LazyModule')]

@@ -527,7 +527,7 @@ def _example(learn):
     "Two pictures as the item transforms leave them"
     made = []
     for hw in ((64,80), (96,64)):
-        try: made.append(learn.dls.test_dl([np.zeros((*hw, 3), dtype=np.uint8)], num_workers=0).dataset.__getitems__((0, [0])))
+        try: made.append(learn.dls.test_dl([np.zeros((*hw, 3), dtype=np.uint8)], num_workers=0).dataset.__getitems__((0, 0, [0])))
         except Exception as e: raise ValueError(f'what the program takes cannot be guessed ({type(e).__name__}: {e}): pass example=, a batch as item transforms leave it') from e
     (x,),(y,) = ([o] if isinstance(o, torch.Tensor) else list(o) for o in made)
     if x.shape != y.shape:
