@@ -1176,11 +1176,10 @@ def datasets(self:DataBlock,
 def dataloaders(self:DataBlock,
     source, # what `get_items` takes: a folder, usually
     bs=64, # items a batch
-    path=None, # where a learner keeps its files; None: the source, if that is a folder
+    path='.', # where a learner keeps its files
     **kwargs # others of `Datasets.dataloaders` and `DataLoader`: val_bs, num_workers, device, seed, ...
 ) -> DataLoaders:
     "Loaders of the items of `source`, to train on and to validate on"
-    if path is None: path = source if isinstance(source, (str, Path)) and Path(source).is_dir() else '.'
     return self.datasets(source).dataloaders(bs, item_tfms=self.item_tfms, batch_tfms=self.batch_tfms, path=path, **kwargs)
 
 # %% ../nbs/06_data.ipynb #7559bb5e
