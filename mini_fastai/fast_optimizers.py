@@ -457,9 +457,10 @@ def _compile_to(file, gm, args):
             'cpp.vec_isa_ok': True})           # no trial compilations of what the processor can do: torch has asked it
         os.replace(f'{tmp}/{file.name}', file)
 
-def _load(file):
-    "A function of a list of tensors from a compiled `file`"
-    try: return torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True).boxed_run      # True: a call does not wait for the one before
+def _load(file, device=torch.device('cpu')):
+    "A function of a list of tensors on `device` from a compiled `file`"
+    i = -1 if device.index is None else device.index
+    try: return torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True, 1, i).boxed_run      # True: a call does not wait for the one before
     except (AttributeError, TypeError): f = torch._inductor.aoti_load_package(str(file)); return lambda args: f(*args)   # the same, after seconds of imports
 
 # %% ../nbs/10_fast_optimizers.ipynb #6667a907
@@ -490,10 +491,10 @@ def _just_in_time(opt, gm, args):
 def _ahead_of_time(opt, gm, args):
     "`gm` from its file, compiled if there is none that can be read"
     file = program_file(gm, args)
-    try: return _load(file)
+    try: return _load(file, args[-1].device)
     except RuntimeError:
         with _aloud(opt): _compile_to(file, gm, args)
-        return _load(file)
+        return _load(file, args[-1].device)
 
 def program(opt, tape, how):
     "A compiled program for `tape`: a function of a list of its `numbers` and its inputs, seen in layout `how`"
