@@ -794,7 +794,8 @@ def __iter__(self:DataLoader):
 @patch
 def _early(self:DataLoader):
     "Do workers finish the batches? Where they are forks, the device is theirs too, and all transforms are the kind that keeps no notes"
-    early = self.device.type == 'cpu' and self.multiprocessing_context.get_start_method() == 'fork' and all(isinstance(t, PerItem) for t in self.batch_tfms)
+    how = self.multiprocessing_context             # None where the system's own way of starting processes is used
+    early = self.device.type == 'cpu' and how is not None and how.get_start_method() == 'fork' and all(isinstance(t, PerItem) for t in self.batch_tfms)
     if early != self.dataset.early: self.dataset.early,self._iterator = early,None     # workers that know it otherwise are let go
     return early
 
