@@ -437,13 +437,14 @@ def _remade(tape):
 def program_file(
     gm, # a `graph`
     args # tensors to call it with
-) -> Path: # in `MINI_FASTAI_HOME`, or ~/.mini_fastai
+) -> Path: # in `data_home()`
     "Where the compiled form of `gm` is kept"
+    from mini_fastai.data import data_home           # here, for nothing else needs data
     d = args[-1].device
     on = torch.cuda.get_device_capability(d) if d.type == 'cuda' else (platform.system(), platform.machine(), torch.backends.cpu.get_cpu_capability())
     parts = gm.code,torch.__version__,d.type,*on,*((t.dtype, t.ndim) for t in args)
     name = hashlib.sha256('\n'.join(map(str, parts)).encode()).hexdigest()[:32]
-    return Path(os.environ.get('MINI_FASTAI_HOME') or '~/.mini_fastai').expanduser()/'programs'/f'{name}.pt2'
+    return data_home()/'programs'/f'{name}.pt2'
 
 def _compile_to(file, gm, args):
     "Compile `gm`, for any first dimension, to `file`"
