@@ -3,7 +3,7 @@
 Usage: test.py [NAME ...]   (only notebooks whose file name starts with a NAME)
 Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 """
-import filecmp, multiprocessing as mp, os, shutil, subprocess, sys, tempfile, time
+import filecmp, json, multiprocessing as mp, os, shutil, subprocess, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
@@ -36,6 +36,12 @@ def check_readme():
     r = subprocess.run([sys.executable, root/'.ci/readme.py', '--check'], capture_output=True, text=True)
     return r.stdout + r.stderr if r.returncode else ''
 
+def check_paths():
+    "No output shows where it was made: the folders of an installation, a user or this project"
+    places = 'site-packages', '/root/', '/home/', '/Users/', str(root), str(Path.home())
+    seen = [f'{p.name} shows {o}' for p in sorted((root/'nbs').glob('*.ipynb')) for o in places if any(o in str(c.get('outputs')) for c in json.loads(p.read_text())['cells'])]
+    return '\n'.join(seen)
+
 def check_notebook(path):
     "Run the cells of the notebook at `path` that carry no `slow` or `cuda` flag"
     os.environ.update(OMP_NUM_THREADS='1', MPLBACKEND='agg')   # notebooks run side by side, a core each
@@ -55,7 +61,7 @@ def main():
     names = tuple(sys.argv[1:])
     books = [p for p in sorted((root/'nbs').glob('*.ipynb'), reverse=True) if not names or p.name.startswith(names)]   # the longest are at the end
     jobs = [(p.name, check_notebook, p) for p in books]
-    if not names: jobs = [('export', check_export), ('clean', check_clean), ('readme', check_readme)] + jobs
+    if not names: jobs = [('export', check_export), ('clean', check_clean), ('readme', check_readme), ('paths', check_paths)] + jobs
     failed = 0
     pool = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=mp.get_context('spawn'))
     if sys.version_info >= (3, 11): pool['max_tasks_per_child'] = 1   # each notebook in a process of its own
