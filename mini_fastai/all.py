@@ -24,22 +24,41 @@ from torch import nn
 from torch.nn import functional as F
 from torchvision.models import resnet18, resnet34, resnet50
 
+from .core import *
 from .optimizer import *
-from .fast_optimizers import *
+from .classic_rules import *
+from .modern_rules import *
+from .tape import *
+from .kernels import *
+from .compiled import *
+from .formula import *
+from .stepper_checks import *
+from .torch_optimizers import *
 from .callback import *
-from .data import *
 from .learner import *
+from .metrics import *
+from .predictions import *
+from .transaction import *
+from .tracing import *
+from .ablation import *
+from .callback_checks import *
 from .schedule import *
 from .progress import *
+from .data import *
+from .downloads import *
+from .cache import *
+from .items import *
+from .loader import *
 from .vision import *
-from .training import *
-from .rnn import *
-from .more_optimizers import *
-from .inspection import *
-from .explain import *
-from .vision_models import *
+from .augment import *
+from .networks import *
 from .interpretation import *
-from .inference import *
+from .export import *
+from .programs import *
+from .training import *
+from .trackers import *
+from .averaging import *
+from .rnn import *
 
 plt = LazyModule('matplotlib.pyplot')
 __all__ = [k for k in globals() if not k.startswith('_') and k not in ('importlib', 'ModuleType', 'LazyModule')]

@@ -7,15 +7,17 @@ __all__ = ['phases', 'event', 'event_alias', 'CancelException', 'CancelFitExcept
            'CancelTrainException', 'CancelValidException', 'CancelBatchException', 'CancelBackwardException',
            'CancelStepException', 'Event', 'Callback', 'sort_callbacks', 'CallbackHandler']
 
-# %% ../nbs/02_callback.ipynb #ec3cf2ba
-import re, weakref, warnings
+# %% ../nbs/02_callback.ipynb #imp02
+import re
+import warnings
+import weakref
 from contextlib import contextmanager
 from difflib import get_close_matches
 from types import SimpleNamespace
 
 from fastcore.basics import camel2snake, patch
 
-from .data import listify
+from .core import add_note, listify
 
 # %% ../nbs/02_callback.ipynb #7effb7e8
 class CancelException(Exception): "Base of the signals by which a callback changes the flow"
@@ -262,15 +264,10 @@ def why_order(self:CallbackHandler,
     return f'{a!r} runs before {b!r}: {", and ".join(_reasons(a, b, cbs, _earlier(cbs), self.cbs))}'
 
 # %% ../nbs/02_callback.ipynb #ff74d2c7
-def _note(error, text):
-    "Append `text` to what `error` prints"
-    if hasattr(error, 'add_note'): error.add_note(text)
-    else: error.args = (f'{error.args[0]}\n{text}' if error.args else text, *error.args[1:])      # Python 3.10
-
 def _stronger(old, new, where):
     "Which of two exceptions goes on: `old`, or `new`, raised at `where` in the meantime"
-    if not isinstance(old, CancelException): _note(old, f'(then {new!r} {where})'); return old
-    _note(new, f'({where})')
+    if not isinstance(old, CancelException): add_note(old, f'(then {new!r} {where})'); return old
+    add_note(new, f'({where})')
     if not isinstance(new, CancelException): return new
     skips = lambda e: next((i for i,(*_,Cancel) in enumerate(phases.values()) if isinstance(e, Cancel)), len(phases))      # the widest phase first
     return min(old, new, key=skips)
@@ -285,7 +282,7 @@ def __call__(self:CallbackHandler, event):
     try:
         for f in handlers: f()
     except BaseException as e:
-        if f: _note(e, f'({_where(f, event)})')
+        if f: add_note(e, f'({_where(f, event)})')
         if event not in _closing: raise
         was,self.cut_short = self.cut_short,isinstance(e, CancelException)
         try: self._finish(handlers, e, event)

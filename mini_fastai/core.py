@@ -197,6 +197,11 @@ class Table:
         self.header = list(header if header is not None else self.rows[0]._fields if self.rows else [])
         self.float_format = float_format
 
+    @staticmethod
+    def of(rows):
+        "A table of named tuples, under the names of their fields"
+        return Table(None, rows)
+
     def __len__(self): return len(self.rows)
     def __iter__(self): return iter(self.rows)
     def __getitem__(self, i): return self._with(self.rows[i]) if isinstance(i, slice) else self.rows[i]

@@ -7,12 +7,17 @@ __all__ = ['book_setup', 'listed', 'extremes', 'in_order', 'means', 'chance', 's
            'say_ends', 'schedules', 'way', 'say_schedules', 'plot_schedules', 'plot_found', 'say_found', 'draw',
            'figures', 'Html', 'tag', 'html_table', 'facts', 'epoch_table', 'settings', 'page', 'finite', 'write_report']
 
-# %% ../nbs/28_report.ipynb #f5997683
-import base64, html, io, json, math, statistics
+# %% ../nbs/28_report.ipynb #imp28
+import base64
+import html
+import io
+import json
+import math
+import statistics
 from pathlib import Path
 
+from .core import atomic_path, format_time
 from .experiments import by_run, compare, final, plot_accuracy, plot_ends, plot_losses, runs
-from .learner import atomic_path, format_time
 from .progress import smoothed
 
 # %% ../nbs/28_report.ipynb #5d8c4295

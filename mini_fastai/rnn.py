@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ModelResetter', 'RNNRegularizer']
 
-# %% ../nbs/09_rnn.ipynb #45779d5b
+# %% ../nbs/09_rnn.ipynb #imp09
 from .callback import Callback
 
 # %% ../nbs/09_rnn.ipynb #d7f7d319

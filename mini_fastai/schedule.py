@@ -6,18 +6,21 @@
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
            'ParamScheduler', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley', 'slide']
 
-# %% ../nbs/04_schedule.ipynb #07d06acc
-import math, warnings
+# %% ../nbs/04_schedule.ipynb #imp04
+import math
+import warnings
 from bisect import bisect_right
 from collections import namedtuple
 from types import SimpleNamespace
 
-import numpy as np, torch
+import numpy as np
+import torch
 from fastcore.basics import patch
 from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
 from .learner import Learner, Recorder, defaults
+from .transaction import Transaction
 
 # %% ../nbs/04_schedule.ipynb #ec0e2463
 class Sched:
