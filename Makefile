@@ -1,6 +1,6 @@
 # Every target sets up .venv by itself; a machine needs python3 (3.10 or newer) only.
 PY := .venv/bin/python
-.PHONY: reproduce test lab bench readme clean
+.PHONY: reproduce test test-all lab bench readme house clean
 
 .venv/ready: settings.ini setup.py pyproject.toml
 	python3 -m venv .venv
@@ -11,8 +11,11 @@ PY := .venv/bin/python
 reproduce: .venv/ready  ## train the chapter's experiments on the embedded data, write reports/
 	.venv/bin/mini-fastai reproduce $(ARGS)
 
-test: .venv/ready  ## export and clean change nothing, and every notebook runs
+test: .venv/ready  ## export and clean change nothing, and every notebook runs; ARGS=03 for some of them
 	$(PY) .ci/test.py $(ARGS)
+
+test-all: .venv/ready  ## the same with the long property tests
+	$(PY) .ci/test.py --all $(ARGS)
 
 lab: .venv/ready  ## JupyterLab on the notebooks
 	.venv/bin/jupyter lab --notebook-dir=nbs $(ARGS)
@@ -20,6 +23,9 @@ lab: .venv/ready  ## JupyterLab on the notebooks
 bench: .venv/ready  ## speed beside the libraries people use instead
 	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[bench]'
 	$(PY) bench/run.py $(ARGS)
+
+house: .venv/ready  ## the drawing of the house, from the imports of the notebooks
+	$(PY) .ci/house.py
 
 readme: .venv/ready  ## README.md from nbs/index.ipynb
 	$(PY) .ci/readme.py
