@@ -98,6 +98,10 @@ class Transform:
     "A step between the data and the model; subclasses override `encode`, and `decode` if it can be undone"
     kinds = ('image',)   # the kinds of blocks whose values it changes; None: every input
     order = 0            # steps run in this order, equals as they were given
+    channelwise = False  # does it do the same to every channel? Then of a grey picture one channel is changed, not three
+    min_size = None      # pixels (the longer side) that are enough for it, so that a decoder may do less work; None: all there are
+    on_tensors = False   # does `encode` take tensors as well as what a block's `encode` makes?
+    window = None        # for a step that only cuts out a window: a method (h, w, train, rng) -> top, left, height, width
     def encode(self,
         x, # one item's value in `item_tfms`, a batch of them in `batch_tfms`
         train, # training?
@@ -118,7 +122,6 @@ class FuncTransform(Transform):
 # %% ../nbs/06_data.ipynb #67c589d1
 class PerItem(Transform):
     "A batch transform that treats every item by itself, in two parts"
-    alike = False                                    # and all channels alike? Then a grey picture's is changed once, not three times
     def draw(self, n, hw, train, rng):
         "What `apply` takes, for `n` items of height and width `hw`: tensors of length `n` and what else it needs; None: leave them as they are"
         return ()
@@ -140,7 +143,12 @@ def as_transforms(
 # %% ../nbs/06_data.ipynb #52c2df63
 class TransformBlock:
     "One part of an item, input or target: how its values are made, batched and shown"
-    kind,lazy,loss_func,c,batch_tfms = 'any',False,None,None,()
+    kind = 'any'         # what transforms name in `kinds`
+    lazy = False         # made when asked for, as pictures are, or once and for all?
+    takes_hints = False  # does `encode` take `min_size` and `grey`: how many pixels, and whether one channel, are enough for what follows?
+    loss_func = None     # the loss that suits it as a target
+    c = None             # how many outputs of a model it asks for
+    batch_tfms = ()      # transforms that every batch of it needs
     def __init__(self, type_tfms=None, batch_tfms=None):
         self.type_tfms = listify(type_tfms)          # functions that `encode` applies in turn
         if batch_tfms is not None: self.batch_tfms = batch_tfms
@@ -150,8 +158,8 @@ class TransformBlock:
         for f in self.type_tfms: o = f(o)
         return o
     def to_tensor(self, x): return x                 # numbers and tensors can be batched as they are
-    def freeze(self, x): return None                 # an array of bytes to keep for `x`, if it is no tensor; None: it can't be kept
-    def thaw(self, a): return a                      # what `freeze` made an array of
+    def to_array(self, x): return None               # an array of bytes to keep for `x`, if it is no tensor; None: it can't be kept
+    def from_array(self, a): return a                # what `to_array` made an array of
     def decode(self, x): return x                    # one element of a batch, as people like to see it
     def show(self, x, ctx=None, title=None):
         "Draw `x`, decoded, on the axes `ctx`"

@@ -70,13 +70,19 @@ def road(self:ItemMaker,
     b,tfms = self.blocks[j] if self.blocks else None,[(k,t) for k,t,js in self.plan if j in js]
     parts = [(k, p, fixed) for k,t in tfms for p,fixed in zip(t.split(), (True,False)) if p is not None]
     if b is not None and b.lazy and self.raw:
-        least = [getattr(t, 'least', None) for _,t in tfms] if getattr(b, 'scales', False) else []      # how large the next step wants it, if the block can do less work for less
-        parts.insert(0, (None, _BlockStep(b, 'encode', **(dict(least=least[0], grey=None not in least) if least and least[0] else {})), True))
+        parts.insert(0, (None, _BlockStep(b, 'encode', **_hints(b, [t for _,t in tfms])), True))
     n = sum(1 for _ in takewhile(lambda o: o[2], parts))
     if b is not None and type(b).to_tensor is not TransformBlock.to_tensor:
-        at = len(parts) - sum(1 for _ in takewhile(lambda o: getattr(o[1], 'on_tensors', False), reversed(parts)))
+        at = len(parts) - sum(1 for _ in takewhile(lambda o: o[1].on_tensors, reversed(parts)))
         parts.insert(at, (None, _BlockStep(b, 'to_tensor'), True)); n += at <= n
     return [(k,p) for k,p,_ in parts], n
+
+def _hints(b, tfms):
+    "How many pixels, and whether one channel, are enough for transforms of a value of block `b`"
+    sizes = [t.min_size or getattr(t, 'least', None) for t in tfms]
+    if not sizes or not sizes[0]: return {}
+    if getattr(b, 'scales', False): return dict(least=sizes[0], grey=None not in sizes)       # until 07 says `takes_hints`
+    return dict(min_size=sizes[0], grey=all(t.channelwise for t in tfms)) if b.takes_hints else {}
 
 # %% ../nbs/06c_items.ipynb #4860e15b
 @patch
@@ -178,7 +184,7 @@ def in_slices(
     for i in range(0, n, k):
         part,one = x[i:i+k,:1] if grey else x[i:i+k],grey
         for s,t in enumerate(steps):
-            if one and not t.alike: part,one = part.expand(-1, x.shape[1], -1, -1),False
+            if one and not (t.channelwise or getattr(t, 'alike', False)): part,one = part.expand(-1, x.shape[1], -1, -1),False
             if i == 0: drawn[s] = t.draw(n, tuple(part.shape[-2:]), train, rng(s))
             if drawn[s] is not None: part = t.apply(part, *(o[i:i+k] if isinstance(o, torch.Tensor) and o.ndim and len(o) == n else o for o in drawn[s]))
         if one: part = part.expand(-1, x.shape[1], -1, -1)
@@ -213,7 +219,7 @@ def use_cache(self:ItemMaker,
 @patch
 def freeze(self:ItemMaker, j, i, v):
     "Keep `v`, value `j` of item `i` as it is before chance comes in, if it consists of bytes"
-    a = v.numpy() if isinstance(v, torch.Tensor) and v.dtype == torch.uint8 else self.blocks[j].freeze(v)
+    a = v.numpy() if isinstance(v, torch.Tensor) and v.dtype == torch.uint8 else getattr(self.blocks[j], 'freeze', self.blocks[j].to_array)(v)
     if a is None: self.arenas[j] = None
     else: self.arenas[j].put(i, a)
 
@@ -221,7 +227,7 @@ def freeze(self:ItemMaker, j, i, v):
 def thaw(self:ItemMaker, j, a):
     "The value of which `a` was kept"
     road,n = self.roads[j]
-    if not any(t.__dict__.get('name') == 'to_tensor' for _,t in road[:n]): return self.blocks[j].thaw(a)
+    if not any(t.__dict__.get('name') == 'to_tensor' for _,t in road[:n]): return getattr(self.blocks[j], 'thaw', self.blocks[j].from_array)(a)
     return torch.from_numpy(a if self.collate is torch.utils.data.default_collate else a.copy())      # stacking copies; others might not
 
 # %% ../nbs/06c_items.ipynb #6acfb6d1
@@ -231,7 +237,7 @@ def complete(self:ItemMaker) -> bool:
     if not any(a is not None for a in self.arenas): return False
     for j,((road,n),a) in enumerate(zip(self.roads, self.arenas)):
         if self.blocks[j].lazy and (a is None or not a.whole): return False
-        if any(k is not None and not hasattr(t, 'window') for k,t in road[n:]): return False
+        if any(k is not None and t.window is None for k,t in road[n:]): return False
     return True
 
 @patch
