@@ -62,7 +62,7 @@ class Ablation(Table):
         def row(k, vs):
             d = [v - f for v,f in zip(vs, full)]
             return Ablated(k, statistics.fmean(vs), sd(vs), statistics.fmean(d), sd(d), f'{sum(o > 0 for o in d)}/{len(d)}')
-        super().__init__(row(k, vs) for k,vs in values.items())
+        super().__init__(Ablated._fields, [row(k, vs) for k,vs in values.items()])
 
 # %% ../nbs/03e_ablation.ipynb #7f1b1f97
 @patch

@@ -248,7 +248,7 @@ class Profile(Table):
     def __init__(self, clock, total, syncs=None):
         self.ns,self.total = dict(clock.ns),total/1e6         # `total` in milliseconds
         rows = [Spent(*k, clock.calls[k], ns/1e6, ns/total, None if syncs is None else syncs[k]) for k,ns in self.ns.items()]
-        super().__init__(sorted(rows, key=lambda r: -r.ms))
+        super().__init__(Spent._fields, sorted(rows, key=lambda r: -r.ms))
 
     def by(self,
         *columns  # of part, who, event, mode
