@@ -30,7 +30,7 @@ from textwrap import indent, shorten
 from unittest.mock import patch
 
 from .core import Table
-from .data import URLs, untar_data
+from .downloads import URLs, untar_data
 
 # %% ../nbs/30a_chapter_runner.ipynb #8ae53cc2
 @dataclass(frozen=True)
@@ -219,7 +219,7 @@ def each_class(
 @contextmanager
 def stand_in(
     url:str=URLs.IMAGENETTE_160,  # what the cells ask for
-    images:int=0                  # pictures to train on, a third as many to validate; 0: all there are (3,000 and 1,000)
+    images:int=0                  # pictures to train on, a third as many to validate; 0: all, 3,000 and 1,000
 ):
     "Within this, `untar_data(url)` finds pictures of the embedded sample, in a cache that lasts as long"
     with tempfile.TemporaryDirectory() as home, patch.dict(os.environ, MINI_FASTAI_HOME=home):
@@ -262,7 +262,8 @@ def describe_error(
     texts = [str(error), *getattr(error, '__notes__', [])]
     first_lines = [text.strip().partition('\n')[0] for text in texts]
     said = ': '.join([type(error).__name__, '; '.join(filter(None, first_lines))]).removesuffix(': ')
-    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == cell.filename]
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == cell.filename]
     return f'{said} (line {lines[-1]})' if lines else said
 
 # %% ../nbs/30a_chapter_runner.ipynb #b16ce16e
