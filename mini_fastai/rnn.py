@@ -6,13 +6,21 @@
 __all__ = ['ModelResetter', 'RNNRegularizer']
 
 # %% ../nbs/09_rnn.ipynb #imp09
+from fastcore.basics import store_attr
+
 from .callback import Callback
 
 # %% ../nbs/09_rnn.ipynb #d7f7d319
 class ModelResetter(Callback):
     "Calls the model's `reset` where a text begins: before the training and the validation of each epoch"
-    def before_train(self):    self.model.reset()
-    def before_validate(self): self.model.reset()
+    def before_fit(self): self._find_reset()
+    def before_train(self): self._find_reset()()
+    def before_validate(self): self._find_reset()()
+
+    def _find_reset(self):
+        reset = getattr(self.model, 'reset', None)
+        if callable(reset): return reset
+        raise TypeError(f'ModelResetter calls `reset` of the model, and {type(self.model).__name__} has none: define it, or leave the callback out')
 
 # %% ../nbs/09_rnn.ipynb #897da5f0
 class RNNRegularizer(Callback):
@@ -20,17 +28,17 @@ class RNNRegularizer(Callback):
     def __init__(self,
         alpha=0., # weight of AR: the mean square of the last layer's outputs
         beta=0.   # weight of TAR: the mean square of the changes in its raw outputs, from one time step to the next
-    ): self.alpha,self.beta = alpha,beta
+    ): store_attr()
 
     def after_pred(self):
-        self.raw_out,self.out = self.pred[1],self.pred[2]
-        self.learn.pred = self.pred[0]
+        if not isinstance(self.pred, (tuple, list)) or len(self.pred) != 3:
+            raise TypeError('RNNRegularizer needs a model that returns (predictions, raw_outputs, outputs)')
+        self.learn.pred, self.raw_out, self.out = self.pred
 
     def after_loss(self):
         if not self.training: return
-        if self.alpha != 0.:
-            self.learn.loss += self.alpha * self.out[-1].float().pow(2).mean()
-        if self.beta != 0.:
-            h = self.raw_out[-1]
-            if len(h)>1:
-                self.learn.loss += self.beta * (h[:,1:] - h[:,:-1]).float().pow(2).mean()
+        if self.alpha: self.learn.loss = self.loss + self.alpha*_mean_square(self.out[-1])
+        changes = self.raw_out[-1].diff(dim=1)
+        if self.beta and changes.numel(): self.learn.loss = self.loss + self.beta*_mean_square(changes)
+
+def _mean_square(h): return h.float().square().mean()      # in float32: a sum of many squares is too much for 16 bits
