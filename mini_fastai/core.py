@@ -124,7 +124,7 @@ def set_random_state(state):
 # %% ../nbs/00_core.ipynb #4b4d9509
 def seed_everything(
     seed:int,                # the same seed, the same numbers
-    deterministic:bool=False # on CUDA: also choose the kernels whose results do not vary from run to run, some of which are slower
+    deterministic:bool=False # on CUDA: also choose kernels whose results never vary, some of which are slower
 ):
     "Seed every random number generator that training may use"
     random.seed(seed)
@@ -275,8 +275,9 @@ def environment(
     "Hardware and versions, for the record"
     on_gpu = device is not None and torch.device(device).type == 'cuda'
     cpu = f'{_cpu_name()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads'
-    return dict(device=torch.cuda.get_device_name(device) if on_gpu else cpu, os=platform.system(), python=platform.python_version(),
-                torch=torch.__version__, torchvision=importlib.metadata.version('torchvision'), mini_fastai=__version__,
+    versions = dict(python=platform.python_version(), torch=torch.__version__,
+                    torchvision=importlib.metadata.version('torchvision'), mini_fastai=__version__)
+    return dict(device=torch.cuda.get_device_name(device) if on_gpu else cpu, os=platform.system(), **versions,
                 date=datetime.date.today().isoformat())
 
 def _cpu_name():

@@ -20,11 +20,12 @@ class ModelResetter(Callback):
     def _find_reset(self):
         reset = getattr(self.model, 'reset', None)
         if callable(reset): return reset
-        raise TypeError(f'ModelResetter calls `reset` of the model, and {type(self.model).__name__} has none: define it, or leave the callback out')
+        name = type(self.model).__name__
+        raise TypeError(f'ModelResetter calls `reset` of the model, and {name} has none: define it, or leave it out')
 
 # %% ../nbs/09_rnn.ipynb #897da5f0
 class RNNRegularizer(Callback):
-    "Passes on the predictions of a model that returns `(predictions, raw_outputs, outputs)`, and adds AR and TAR to the training loss"
+    "Takes the predictions from a model's `(predictions, raw_outputs, outputs)`, and adds AR and TAR to the training loss"
     def __init__(self,
         alpha=0., # weight of AR: the mean square of the last layer's outputs
         beta=0.   # weight of TAR: the mean square of the changes in its raw outputs, from one time step to the next

@@ -21,7 +21,7 @@ class TrackerCallback(Callback):
     best = None
     def __init__(self,
         monitor:str='valid_loss', # one of the recorder's columns
-        comp=None,                # function of two values: is the first better? None: less for losses and errors, otherwise more
+        comp=None,                # is the first of two values better? None: less for losses and errors, otherwise more
         min_delta:float=0.,       # how much better it must be
         reset_on_fit:bool=True    # forget the best of earlier fits?
     ):
@@ -116,7 +116,8 @@ class EarlyStoppingCallback(TrackerCallback):
         if self.wait >= self.patience: self._out_of_patience()
 
     def _out_of_patience(self):
-        since = 'was never a number' if self.best is None else f'has not become better since epoch {self.epoch - self.wait}'
+        since = f'has not become better since epoch {self.epoch - self.wait}'
+        if self.best is None: since = 'was never a number'
         print(f'{self.monitor} {since}: training ends')
         raise CancelFitException
 
