@@ -19,7 +19,7 @@ from fastcore.basics import patch
 
 from .callback import Callback
 from .core import atomic_path, format_time, in_notebook
-from .learner import Learner, Recorder, defaults
+from .learner import Learner, Recorder
 
 # %% ../nbs/05_progress.ipynb #977f900a
 def cell_text(v):
@@ -201,8 +201,6 @@ def _close(self:ProgressCallback):
     if self._logger: self.learn.logger = self._logger
     if self._screen: self._screen.close()
     self._screen = self._logger = self._in_fit = None
-
-if not any(getattr(cb, '__name__', '') == 'ProgressCallback' for cb in defaults.callbacks): defaults.callbacks.append(ProgressCallback)
 
 # %% ../nbs/05_progress.ipynb #976b7576
 @patch
