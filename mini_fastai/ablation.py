@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from .callback import Callback
 from .core import Table, seed_everything
-from .learner import Learner, defaults
+from .learner import Learner, default_callbacks
 from .tracing import as_fit, sandbox
 
 # %% ../nbs/03e_ablation.ipynb #d372fab6
@@ -74,7 +74,7 @@ def ablate(self:Learner,
     start=None         # function of the learner that makes its start, after seeding; None: the weights that it has
 ):
     "What each callback is worth, given the others: an `Ablation`; the learner stays as it was"
-    if cbs is None: cbs = [cb for cb in self.cbs if type(cb) not in [c if isinstance(c, type) else type(c) for c in defaults.callbacks]]
+    if cbs is None: cbs = [cb for cb in self.cbs if type(cb) not in default_callbacks()]
     cbs = [cb() if isinstance(cb, type) else cb for cb in cbs]
     if not cbs: raise ValueError('there is no callback to leave out: pass `cbs`, or add some to the learner')
     names = [repr(cb) if [repr(o) for o in cbs].count(repr(cb)) == 1 else f'{cb!r} {i}' for i,cb in enumerate(cbs)]
