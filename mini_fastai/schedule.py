@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley', 'slide']
+           'ParamScheduler', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley',
+           'slide', 'suggestions']
 
 # %% ../nbs/04_schedule.ipynb #imp04
 import math
@@ -15,26 +16,34 @@ from types import SimpleNamespace
 
 import numpy as np
 import torch
-from fastcore.basics import patch
+from fastcore.basics import patch, store_attr
 from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
+from .core import DebiasedAverage, listify
 from .learner import Learner, Recorder, defaults
-from .transaction import Transaction
+from .transaction import transaction
 
-# %% ../nbs/04_schedule.ipynb #ec0e2463
+# %% ../nbs/04_schedule.ipynb #7370b728
 class Sched:
     "A value on its way from `start`, at 0, to `end`, at 1; `shape(pct)` is the share of `end`"
     def __init__(self,
         start,  # a value, or a list of them, one for each parameter group
         end     # as `start`
-    ): self.start,self.end = _value(start),_value(end)
-    def __call__(self, pct): return self.start + (self.end - self.start)*self.shape(pct)
-    def __repr__(self): return f'{type(self).__name__}({", ".join(str(np.asarray(o).tolist()) for o in vars(self).values())})'
+    ):
+        self.start = _as_array(start)
+        self.end = _as_array(end)
 
-def _value(v):
+    def __call__(self, pct): return self.start + (self.end - self.start)*self.shape(pct)
+
+    def __repr__(self):
+        arguments = [str(np.asarray(o).tolist()) for o in vars(self).values()]
+        return f'{type(self).__name__}({", ".join(arguments)})'
+
+def _as_array(v):
     "A list as an array, to calculate with"
-    if isinstance(v, slice): raise TypeError(f'a schedule cannot know how many groups {v} is for: give it a list with a value for each')
+    if isinstance(v, slice):
+        raise TypeError(f'a schedule cannot know how many groups {v} is for: give it a list with a value for each')
     return np.array(v, dtype=float) if isinstance(v, (list, tuple)) else v
 
 # %% ../nbs/04_schedule.ipynb #4e1eee52
@@ -42,6 +51,7 @@ class SchedLin(Sched):
     "In a straight line"
     def shape(self, pct): return pct
 
+# %% ../nbs/04_schedule.ipynb #58c67748
 class SchedNo(Sched):
     "Stays at `start`"
     def __init__(self, start, end=None): super().__init__(start, start if end is None else end)
@@ -57,28 +67,37 @@ class SchedExp(Sched):
     "By equal factors in equal times; `start` and `end` both positive or both negative"
     def __init__(self, start, end):
         super().__init__(start, end)
-        if not np.all(np.multiply(self.start, self.end) > 0): raise ValueError(f'{self} goes through zero, where no factor leads: use SchedLin or SchedCos')
+        if not np.all(np.multiply(self.start, self.end) > 0):
+            raise ValueError(f'{self} goes through zero, where no factor leads: use SchedLin or SchedCos')
+
     def __call__(self, pct): return self.start * (self.end/self.start)**pct
 
 # %% ../nbs/04_schedule.ipynb #637a193e
 class SchedPoly(Sched):
     "Along a power of the way: late for `power` > 1, early for `power` < 1"
-    def __init__(self, start, end, power): super().__init__(start, end); self.power = power
+    def __init__(self, start, end, power):
+        super().__init__(start, end)
+        self.power = power
+
     def shape(self, pct): return pct**self.power
 
 # %% ../nbs/04_schedule.ipynb #fbc9a64f
 class CombinedSched:
     "`scheds` one after the other, each for its part of the way"
     def __init__(self, pcts, scheds):
-        self.pcts,self.scheds = list(pcts),list(scheds)
-        if len(self.pcts) != len(self.scheds): raise ValueError(f'{len(self.pcts)} parts for {len(self.scheds)} schedules')
-        if min(self.pcts) < 0 or abs(sum(self.pcts) - 1) > 1e-6: raise ValueError(f'the parts must be positive and add up to 1, and these are {self.pcts}')
+        self.pcts = list(pcts)
+        self.scheds = list(scheds)
+        if len(self.pcts) != len(self.scheds):
+            raise ValueError(f'{len(self.pcts)} parts for {len(self.scheds)} schedules')
+        if min(self.pcts) < 0 or abs(sum(self.pcts) - 1) > 1e-6:
+            raise ValueError(f'the parts must be positive and add up to 1, and these are {self.pcts}')
         ends = np.cumsum(self.pcts)
-        self._pieces = [(float(e - p), p, s) for e, p, s in zip(ends, self.pcts, self.scheds) if p > 0]      # begin, length, schedule
-        self._begins = [b for b, _, _ in self._pieces]
+        self._pieces = [(float(end - p), p, s) for end, p, s in zip(ends, self.pcts, self.scheds) if p > 0]
+        self._begins = [begin for begin, _, _ in self._pieces]
 
     def __call__(self, pct):
-        begin,length,sched = self._pieces[bisect_right(self._begins, pct + 1e-9, lo=1) - 1]     # 3/7 may come out below 1/7 + 2/7
+        after = pct + 1e-9                                    # 3/7 may come out below 1/7 + 2/7
+        begin, length, sched = self._pieces[bisect_right(self._begins, after, lo=1) - 1]
         return sched(min(max((pct - begin)/length, 0.), 1.))
 
     def __repr__(self): return f'combine_scheds({self.pcts}, {self.scheds})'
@@ -103,30 +122,34 @@ def combined_cos(
 # %% ../nbs/04_schedule.ipynb #15e4239e
 class ParamScheduler(Callback):
     "Sets hypers before each training batch by their schedules, and records them in `recorder.hps`"
-    order,run_valid = 60,False
+    order = 60
+    run_valid = False
     def __init__(self,
         scheds,       # name of a hyper → function of the share of training that is done, from 0 to 1
         optional=()   # names whose schedule may be dropped in silence if the optimizer has no such hyper
     ):
-        if bad := [k for k,f in scheds.items() if not callable(f)]:
-            raise TypeError(f'the schedule of {bad[0]!r} is no function: for a fixed value write SchedNo({scheds[bad[0]]!r})')
-        self.scheds,self.optional = scheds,optional
+        if bad := [k for k, f in scheds.items() if not callable(f)]:
+            value = scheds[bad[0]]
+            raise TypeError(f'the schedule of {bad[0]!r} is no function: for a fixed value write SchedNo({value!r})')
+        store_attr()
 
     def before_fit(self):
         known = self.opt.hypers[0]
         if missing := [k for k in self.scheds if k not in known and k not in self.optional]:
-            warnings.warn(f'the schedule of {", ".join(missing)} has no effect: this optimizer has the hypers {", ".join(known)}')
+            warnings.warn(f'the schedule of {", ".join(missing)} has no effect: '
+                          f'this optimizer has the hypers {", ".join(known)}')
         self.hps = {k: [] for k in self.scheds if k in known}
         if hasattr(self.learn, 'recorder'): self.recorder.hps.update(self.hps)
 
     def before_batch(self):
-        learn = self.learn; opt,pct = learn.opt,min(learn.pct_train, 1.)
-        for k,values in self.hps.items():
-            v = self.scheds[k](pct)
-            if type(v) is float:                        # nearly always: straight into the groups
-                for h in opt.hypers: h[k] = v
-            else: opt.set_hyper(k, v.tolist() if hasattr(v, 'tolist') else v)
-            values.append(opt.hypers[-1][k])
+        opt = self.learn.opt
+        pct = min(self.learn.pct_train, 1.)
+        for name, values in self.hps.items():
+            value = self.scheds[name](pct)
+            if type(value) is float:                        # nearly always: straight into the groups
+                for hyper in opt.hypers: hyper[name] = value
+            else: opt.set_hyper(name, value.tolist() if hasattr(value, 'tolist') else value)
+            values.append(opt.hypers[-1][name])
 
 # %% ../nbs/04_schedule.ipynb #3b117151
 @patch
@@ -135,30 +158,36 @@ def plot_sched(self:Recorder,
     figsize=None  # inches
 ):
     "Plot how each scheduled hyper went, batch by batch"
-    keys = list(self.hps) if keys is None else [keys] if isinstance(keys, str) else list(keys)
-    if not keys: raise ValueError('no hyper was scheduled in the last fit: use fit_one_cycle, or a ParamScheduler')
-    if bad := [k for k in keys if k not in self.hps]: raise ValueError(f'{bad[0]!r} was not scheduled; {", ".join(self.hps)} were')
     import matplotlib.pyplot as plt
-    rows = -(-len(keys)//2)
-    _,axs = plt.subplots(rows, min(len(keys), 2), figsize=figsize or (6*min(len(keys), 2), 4*rows), squeeze=False, layout='constrained')
-    for k,ax in zip(keys, axs.flat): ax.plot(self.hps[k]); ax.set(xlabel='batch', ylabel=k)
+    keys = list(self.hps) if keys is None else listify(keys)
+    if not keys: raise ValueError('no hyper was scheduled in the last fit: use fit_one_cycle, or a ParamScheduler')
+    if bad := [k for k in keys if k not in self.hps]:
+        raise ValueError(f'{bad[0]!r} was not scheduled; {", ".join(self.hps)} were')
+    columns = min(len(keys), 2)
+    rows = -(-len(keys)//columns)
+    size = figsize or (6*columns, 4*rows)
+    _, axs = plt.subplots(rows, columns, figsize=size, squeeze=False, layout='constrained')
+    for name, ax in zip(keys, axs.flat):
+        ax.plot(self.hps[name])
+        ax.set(xlabel='batch', ylabel=name)
     for ax in axs.flat[len(keys):]: ax.axis('off')
     return axs.flatten()[:len(keys)]
 
 # %% ../nbs/04_schedule.ipynb #47202042
-@patch
-def _group_lrs(self:Learner, lr, reset_opt=False):
-    "`lr`, or else the learner's, as a number if it is the same for all groups, or an array of one for each"
-    if reset_opt or self.opt is None: self.create_opt()
-    self.opt.set_hyper('lr', self.lr if lr is None else lr)
-    lrs = [h['lr'] for h in self.opt.hypers]
+def group_lrs(learn, lr, reset_opt=False):
+    "`lr`, or else the learner's: a number if it is the same for all groups, or an array of one for each"
+    if reset_opt or learn.opt is None: learn.create_opt()
+    learn.opt.set_hyper('lr', learn.lr if lr is None else lr)
+    lrs = [h['lr'] for h in learn.opt.hypers]
     return lrs[0] if len(set(lrs)) == 1 else np.array(lrs)
 
-@patch
-def _fit_scheds(self:Learner, n_epoch, lr, make_scheds, optional=(), reset_opt=False, **kwargs):
+# %% ../nbs/04_schedule.ipynb #bf51ab33
+def fit_scheduled(learn, n_epoch, lr, make_scheds, optional=(), reset_opt=False, **kwargs):
     "`fit` under the schedules that `make_scheds` returns for `lr`, a number or an array of one for each group"
-    scheds = make_scheds(self._group_lrs(lr, reset_opt)); lr = scheds['lr'](0.)
-    with self.added_cbs(ParamScheduler(scheds, optional)): self.fit(n_epoch, lr.tolist() if isinstance(lr, np.ndarray) else lr, **kwargs)
+    scheds = make_scheds(group_lrs(learn, lr, reset_opt))
+    first = scheds['lr'](0.)
+    with learn.added_cbs(ParamScheduler(scheds, optional)):
+        learn.fit(n_epoch, first.tolist() if isinstance(first, np.ndarray) else first, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #bb83e388
 @patch
@@ -174,9 +203,10 @@ def fit_one_cycle(self:Learner,
 ):
     "Train for `n_epoch` epochs with one cycle of learning rate and momentum (https://arxiv.org/abs/1803.09820)"
     asked = tuple(self.moms) != defaults.moms if moms is None else any(moms)
-    first,middle,last = self.moms if moms is None else moms
-    def scheds(lr): return {'lr': combined_cos(pct_start, lr/div, lr, lr/div_final), 'mom': combined_cos(pct_start, first, middle, last)}
-    self._fit_scheds(n_epoch, lr_max, scheds, [] if asked else ['mom'], **kwargs)
+    def scheds(lr):
+        return dict(lr=combined_cos(pct_start, lr/div, lr, lr/div_final),
+                    mom=combined_cos(pct_start, *(self.moms if moms is None else moms)))
+    fit_scheduled(self, n_epoch, lr_max, scheds, [] if asked else ['mom'], **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #891c47e8
 @patch
@@ -189,7 +219,7 @@ def fit_flat_cos(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs at a flat learning rate that at the end comes down along a cosine"
-    self._fit_scheds(n_epoch, lr, lambda lr: {'lr': combined_cos(pct_start, lr, lr, lr/div_final)}, **kwargs)
+    fit_scheduled(self, n_epoch, lr, lambda lr: dict(lr=combined_cos(pct_start, lr, lr, lr/div_final)), **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #3707d682
 @patch
@@ -203,8 +233,10 @@ def fit_warmup_cos(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with a linear warm-up and then a cosine"
-    def scheds(lr): return {'lr': combine_scheds([pct_start, 1 - pct_start], [SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)])}
-    self._fit_scheds(n_epoch, lr_max, scheds, **kwargs)
+    def scheds(lr):
+        warm_up, descent = SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)
+        return dict(lr=combine_scheds([pct_start, 1 - pct_start], [warm_up, descent]))
+    fit_scheduled(self, n_epoch, lr_max, scheds, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #3226fb0b
 @patch
@@ -217,9 +249,10 @@ def fit_sgdr(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_cycles` cycles, in each of which the learning rate comes down to zero along a cosine"
-    lens = [cycle_len * cycle_mult**i for i in range(n_cycles)]
-    def scheds(lr): return {'lr': combine_scheds([l/sum(lens) for l in lens], [SchedCos(lr, 0.)]*n_cycles)}
-    self._fit_scheds(sum(lens), lr_max, scheds, **kwargs)
+    lengths = [cycle_len * cycle_mult**i for i in range(n_cycles)]
+    total = sum(lengths)
+    def scheds(lr): return dict(lr=combine_scheds([n/total for n in lengths], [SchedCos(lr, 0.)]*n_cycles))
+    fit_scheduled(self, total, lr_max, scheds, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #66fd30f9
 @patch
@@ -234,74 +267,103 @@ def fine_tune(self:Learner,
 ):
     "Train the head for `freeze_epochs` epochs, then the whole model for `epochs`, both with one cycle"
     self.freeze()
-    if not self.opt.frozen_idx: warnings.warn('fine_tune has nothing to freeze: the model is one parameter group, give the Learner a `splitter`')
+    if not self.opt.frozen_idx:
+        warnings.warn('fine_tune has nothing to freeze, since the model is one parameter group: '
+                      'give the Learner a `splitter`')
     if freeze_epochs: self.fit_one_cycle(freeze_epochs, slice(base_lr), pct_start=.99, **kwargs)
     self.unfreeze()
-    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    whole_lr = base_lr/2
+    self.fit_one_cycle(epochs, slice(whole_lr/lr_mult, whole_lr), pct_start=pct_start, div=div, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #59a122ef
 class TorchScheduler(Callback):
     "Follows a scheduler of `torch.optim.lr_scheduler`"
-    order,run_valid = 60,False
+    order = 60
+    run_valid = False
     def __init__(self,
         make,                # makes a scheduler of a torch optimizer, as a `partial` of its class does
         by_epoch:bool=False  # one step of it an epoch, instead of one a batch?
-    ): self.make,self.by_epoch = make,by_epoch
+    ): store_attr()
 
     def before_fit(self):
-        self._opt = torch.optim.SGD([dict(params=[torch.zeros(1)], lr=h['lr'], momentum=h.get('mom', 0.)) for h in self.opt.hypers], lr=0.)
-        self._sched,self._steps = self.make(self._opt),0
-        self._names = [('lr', 'lr')] + [('mom', 'momentum')]*('mom' in self.opt.hypers[0] and getattr(self._sched, 'cycle_momentum', False))
-        if isinstance(self._sched, torch.optim.lr_scheduler.ReduceLROnPlateau):
+        groups = [dict(params=[torch.zeros(1)], lr=h['lr'], momentum=h.get('mom', 0.)) for h in self.opt.hypers]
+        self._follower = torch.optim.SGD(groups, lr=0.)
+        self._scheduler = self.make(self._follower)
+        self._steps = 0
+        if isinstance(self._scheduler, torch.optim.lr_scheduler.ReduceLROnPlateau):
             raise TypeError('ReduceLROnPlateau follows a loss and not the time: TorchScheduler cannot step it')
+        self._names = {'lr': 'lr'}                     # our name of a hyper → torch's
+        moves_mom = getattr(self._scheduler, 'cycle_momentum', False)
+        if moves_mom and 'mom' in self.opt.hypers[0]: self._names['mom'] = 'momentum'
 
     def before_batch(self):
-        while self._steps < (self.epoch if self.by_epoch else self.train_iter): self._opt.step(); self._sched.step(); self._steps += 1
-        for k,theirs in self._names:
-            self.opt.set_hyper(k, [float(pg[theirs]) for pg in self._opt.param_groups])
-            if hasattr(self.learn, 'recorder'): self.recorder.hps.setdefault(k, []).append(self.opt.hypers[-1][k])
+        due = self.epoch if self.by_epoch else self.train_iter
+        while self._steps < due: self._step()
+        for name, theirs in self._names.items():
+            self.opt.set_hyper(name, [float(group[theirs]) for group in self._follower.param_groups])
+            if hasattr(self.learn, 'recorder'):
+                self.recorder.hps.setdefault(name, []).append(self.opt.hypers[-1][name])
+
+    def _step(self):
+        self._follower.step()
+        self._scheduler.step()
+        self._steps += 1
 
 # %% ../nbs/04_schedule.ipynb #f6105097
 class LRFinder(Callback):
     "Raises the learning rate from batch to batch, and stops when the loss explodes"
-    order,run_valid = 60,False
+    order = 60
+    run_valid = False
     def __init__(self,
         start_lr:float=1e-7,  # learning rate of the first batch
         end_lr:float=10,      # and of the one that would follow the last
         num_it:int=100,       # batches
         stop_div:bool=True,   # stop when the smoothed loss is above four times its best?
         beta:float=.98        # of the moving average of the loss
-    ): self.sched,self.num_it,self.stop_div,self.beta = SchedExp(start_lr, end_lr),num_it,stop_div,beta
+    ):
+        store_attr('num_it,stop_div,beta')
+        self.sched = SchedExp(start_lr, end_lr)
 
-    def before_fit(self): self.lrs,self.losses,self._avg,self._best = [],[],0.,math.inf
+    def before_fit(self):
+        self.lrs = []
+        self.losses = []                       # smoothed
+        self._average = DebiasedAverage(self.beta)
+
     def before_batch(self): self.opt.set_hyper('lr', self.sched(len(self.lrs)/self.num_it))
     def before_validate(self): raise CancelValidException
 
     def after_batch(self):
-        loss,n = float(self.loss.detach()),len(self.lrs) + 1
-        self.end = f'the loss was {loss:.3g} at learning rate {self.opt.hypers[-1]["lr"]:.3g}'
+        loss = float(self.loss.detach())
+        lr = self.opt.hypers[-1]['lr']
+        self.end = f'the loss was {loss:.3g} at learning rate {lr:.3g}'
         if not math.isfinite(loss): raise CancelFitException
-        self._avg = self._avg*self.beta + loss*(1 - self.beta); smooth = self._avg / (1 - self.beta**n)
-        self.lrs.append(self.opt.hypers[-1]['lr']); self.losses.append(smooth)
-        self._best = min(self._best, smooth)
-        if n >= self.num_it or (self.stop_div and smooth > 4*self._best): raise CancelFitException
+        self.lrs.append(lr)
+        self.losses.append(self._average.add(loss))
+        exploded = self.stop_div and self.losses[-1] > 4*min(self.losses)
+        if len(self.lrs) >= self.num_it or exploded: raise CancelFitException
 
 # %% ../nbs/04_schedule.ipynb #40fa814c
 def minimum(lrs, losses, num_it=None):
     "A tenth of the learning rate with the lowest loss"
     return float(lrs[losses.argmin()]) / 10
 
+# %% ../nbs/04_schedule.ipynb #91a190cb
 def steep(lrs, losses, num_it=None):
     "Where the loss falls fastest, over the logarithm of the learning rate"
-    return float(lrs[(np.diff(losses) / np.diff(np.log(lrs))).argmin()])
+    slopes = np.diff(losses) / np.diff(np.log(lrs))
+    return float(lrs[slopes.argmin()])
 
 # %% ../nbs/04_schedule.ipynb #93274b74
 def valley(lrs, losses, num_it=None):
     "The middle of the longest valley: of the longest subsequence of falling losses"
     length = np.ones(len(losses), dtype=int)                         # of the longest falling subsequence that ends here
-    for i in range(1, len(losses)): length[i] = 1 + length[:i][losses[:i] > losses[i]].max(initial=0)
-    end = length.argmax(); third = length[end]/3
-    return float(lrs[max(end - length[end] + int(third) + int(third/2), 0)])
+    for i in range(1, len(losses)):
+        higher = losses[:i] > losses[i]
+        length[i] = 1 + length[:i][higher].max(initial=0)
+    end = length.argmax()
+    third = length[end]/3
+    middle = end - length[end] + int(third) + int(third/2)
+    return float(lrs[max(middle, 0)])
 
 # %% ../nbs/04_schedule.ipynb #41cec875
 def slide(lrs, losses, num_it=None,
@@ -310,10 +372,14 @@ def slide(lrs, losses, num_it=None,
     adjust_value:float=1. # factor on the result
 ):
     "Where a window that slides back from the end last has different slopes at its ends"
-    grad,right = np.gradient(losses),len(losses) - 1
-    left = at = max(right - lr_diff, 0)
-    while left >= 0 and abs(grad[right] - grad[left]) > thresh: at,right,left = left,right - 1,left - 1
-    return float(lrs[at]) * adjust_value
+    slopes = np.gradient(losses)
+    right = len(losses) - 1
+    left = found = max(right - lr_diff, 0)
+    while left >= 0 and abs(slopes[right] - slopes[left]) > thresh:
+        found = left
+        left -= 1
+        right -= 1
+    return float(lrs[found]) * adjust_value
 
 # %% ../nbs/04_schedule.ipynb #602de628
 @patch
@@ -325,32 +391,40 @@ def lr_find(self:Learner,
     show_plot:bool=True,  # plot the losses?
     suggest_funcs=valley  # functions of learning rates, losses and `num_it`: one, several, or a dictionary by name
 ):
-    "Try learning rates from `start_lr` to `end_lr`, and return the suggestions as a named tuple; the learner stays as it was"
+    "Try learning rates from `start_lr` to `end_lr`, and return the suggestions; the learner stays as it was"
     n = len(self.dls.train)
     if not n: raise ValueError('the training data has no batch')
-    with self.no_logging(), self.transaction(): self.fit(-(-num_it//n), cbs=(finder := LRFinder(start_lr, end_lr, num_it, stop_div)))
-    lrs,losses = finder.points()
-    funcs = suggest_funcs if isinstance(suggest_funcs, (dict, list, tuple)) else [suggest_funcs]
-    if not isinstance(funcs, dict): funcs = {_func_name(f): f for f in funcs}
-    found = namedtuple('SuggestedLRs', funcs)(*[float(f(lrs, losses, num_it)) for f in funcs.values()])
+    finder = LRFinder(start_lr, end_lr, num_it, stop_div)
+    with self.no_logging(), transaction(self): self.fit(math.ceil(num_it/n), cbs=finder)
+    found = suggestions(*finder.points(), num_it, suggest_funcs)
     if hasattr(self, 'recorder'):
         self.recorder.lr_found = SimpleNamespace(lrs=finder.lrs, losses=finder.losses, suggestions=found)
         if show_plot: self.recorder.plot_lr_find()
     return found
 
-def _func_name(f): return getattr(f, '__name__', None) or _func_name(f.func)      # a partial has the name of its function
+def suggestions(lrs, losses, num_it, funcs):
+    "What each of `funcs` reads off the curve, as a named tuple"
+    if not isinstance(funcs, dict): funcs = {_func_name(f): f for f in listify(funcs)}
+    values = [float(f(lrs, losses, num_it)) for f in funcs.values()]
+    return namedtuple('SuggestedLRs', funcs)(*values)
+
+def _func_name(f): return getattr(f, '__name__', None) or _func_name(f.func)      # of a partial, its function's
 
 # %% ../nbs/04_schedule.ipynb #52282438
 @patch
 def points(self:LRFinder):
     "Learning rates and smoothed losses, without the first tenth and the last five"
     n = len(self.lrs)
-    if not n: raise ValueError(f'{self.end} on the very first batch: look for the cause in the data, the model or the loss, not in the learning rate')
+    if not n:
+        raise ValueError(f'{self.end} on the very first batch: look for the cause in the data, the model or the loss, '
+                         'not in the learning rate')
     skip = self.num_it//10
-    if n - skip - 5 < 2: raise ValueError(f'lr_find saw only {n} losses, of which it leaves out the first {skip} and the last 5, and then {self.end}: '
-                                          'take a smaller `start_lr`, or a larger `num_it`')
-    return np.array(self.lrs[skip:-5]),np.array(self.losses[skip:-5])
+    if n - skip - 5 < 2:
+        raise ValueError(f'lr_find saw only {n} losses, of which it leaves out the first {skip} and the last 5, '
+                         f'and then {self.end}: take a smaller `start_lr`, or a larger `num_it`')
+    return np.array(self.lrs[skip:-5]), np.array(self.losses[skip:-5])
 
+# %% ../nbs/04_schedule.ipynb #d329dd3d
 @patch
 def plot_lr_find(self:Recorder,
     skip_end:int=5, # losses to leave out at the end
@@ -358,12 +432,13 @@ def plot_lr_find(self:Recorder,
 ):
     "Plot the smoothed loss against the learning rate of the last `lr_find`, with its suggestions"
     if not hasattr(self, 'lr_found'): raise ValueError('there is nothing to plot: call lr_find first')
-    found,end = self.lr_found,max(len(self.lr_found.lrs) - skip_end, 2)
+    found = self.lr_found
+    end = max(len(found.lrs) - skip_end, 2)
     if ax is None:
         import matplotlib.pyplot as plt
         ax = plt.subplots()[1]
     ax.plot(found.lrs[:end], found.losses[:end])
-    for i,(name,lr) in enumerate(found.suggestions._asdict().items()):
+    for i, (name, lr) in enumerate(found.suggestions._asdict().items()):
         ax.plot(lr, np.interp(lr, found.lrs, found.losses), 'o', color=f'C{i+1}', label=f'{name}: {lr:.2e}')
     ax.set(xscale='log', xlabel='learning rate', ylabel='loss')
     if found.suggestions: ax.legend()
