@@ -552,7 +552,7 @@ def __getstate__(self:Optimizer):
 @patch
 def __setstate__(self:Optimizer, state):
     super(Optimizer, self).__setstate__(state)
-    self.defaults.pop('differentiable', None)              # torch adds it, but it is no hyper here
+    if 'defaults' in state: self.defaults.pop('differentiable', None)      # torch adds it, but it is no hyper here
 
 @patch
 def __repr__(self:Optimizer):
