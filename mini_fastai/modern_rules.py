@@ -86,10 +86,10 @@ def Lion(
 
 # %% ../nbs/01b_modern_rules.ipynb #21dbc4e0
 def average_diff(p, diff_mom, diff_avg=None, last_grad=None, **kwargs):
-    "Keep `diff_avg`, the moving average of the gradient's change, and add to the gradient what it will change by"
+    "Keep `diff_avg`, the moving average of the gradient's change, and give the later steppers the gradient plus what it will change by"
     if diff_avg is None: diff_avg,last_grad = zeros_for(p),p.grad.clone()
     diff = p.grad - last_grad
-    last_grad.copy_(p.grad); p.grad.add_(diff, alpha=diff_mom)
+    last_grad.copy_(p.grad); p.grad = p.grad.add(diff, alpha=diff_mom)
     return {'diff_avg': diff_avg.lerp_(diff.to(diff_avg.dtype), 1-diff_mom), 'last_grad': last_grad}
 average_diff.defaults = dict(diff_mom=0.92)
 
@@ -281,7 +281,7 @@ def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, share, eps, wd, 
     "Move `z` by a step of AdamW, and the weights to their place between it and the average"
     if z is None: z = p.data.clone()
     debias = (1 - sqr_mom**step)**.5
-    u,lr = p.grad.div_(sqr_avg.sqrt().add_(eps*debias)),warm_lr*debias
+    u,lr = p.grad.div(sqr_avg.sqrt().add_(eps*debias)),warm_lr*debias
     if do_wd and wd != 0: u.add_(p.data, alpha=wd/debias)
     p.data.lerp_(z, share).add_(u, alpha=lr*(mom*(1-share) - 1))
     return {'z': z.sub_(u, alpha=lr)}
@@ -337,7 +337,7 @@ def rebuilt(
 # %% ../nbs/01b_modern_rules.ipynb #10c8f488
 def centralize_grad(p, **kwargs):
     "Take from the gradient of each row of `p` its mean"
-    if p.ndim > 1: p.grad.sub_(p.grad.mean(dim=tuple(range(1, p.ndim)), keepdim=True))
+    if p.ndim > 1: p.grad = p.grad - p.grad.mean(dim=tuple(range(1, p.ndim)), keepdim=True)
 
 def centralized(
     opt # an `Optimizer`; use only the one returned from here on

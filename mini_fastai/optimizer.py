@@ -489,6 +489,7 @@ def recipe(self:Optimizer):
 def state_dict(self:Optimizer):
     "State and hypers in torch's form, with the steppers' names and the parameters' shapes; the tensors are not copied"
     saved = super(Optimizer, self).state_dict()
+    saved['state'] = dict(sorted(saved['state'].items()))  # by parameter, rather than by when each got its first mark
     for group, ps in zip(saved['param_groups'], self.param_lists):
         group.update(steppers=self.recipe(), shapes=[list(p.shape) for p in ps])
     return saved
