@@ -17,14 +17,18 @@ import zlib
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from .core import data_home
+from .core import data_home, in_notebook
 
 # %% ../nbs/06a_download.ipynb #3ad48ac4
 class URLs:
     "Data sets that `untar_data` knows by name"
     S3 = 'https://s3.amazonaws.com/fast-ai-imageclas'
-    IMAGENETTE, IMAGENETTE_320, IMAGENETTE_160 = f'{S3}/imagenette2.tgz', f'{S3}/imagenette2-320.tgz', f'{S3}/imagenette2-160.tgz'
-    IMAGEWOOF, IMAGEWOOF_320, IMAGEWOOF_160 = f'{S3}/imagewoof2.tgz', f'{S3}/imagewoof2-320.tgz', f'{S3}/imagewoof2-160.tgz'
+    IMAGENETTE = f'{S3}/imagenette2.tgz'
+    IMAGENETTE_320 = f'{S3}/imagenette2-320.tgz'
+    IMAGENETTE_160 = f'{S3}/imagenette2-160.tgz'
+    IMAGEWOOF = f'{S3}/imagewoof2.tgz'
+    IMAGEWOOF_320 = f'{S3}/imagewoof2-320.tgz'
+    IMAGEWOOF_160 = f'{S3}/imagewoof2-160.tgz'
     FASHION_SAMPLE = 'embedded:fashion_sample.tgz'
 
 # %% ../nbs/06a_download.ipynb #f6c95ca3
@@ -32,7 +36,7 @@ checksums = {URLs.IMAGENETTE:     'md5:fe2fc210e6bb7c5664d602c3cd71e612',
              URLs.IMAGENETTE_320: 'md5:3df6f0d01a2c9592104656642f5e78a3',
              URLs.IMAGENETTE_160: 'md5:e793b78cc4c9e9a4ccc0c1155377a412'}
 
-# %% ../nbs/06a_download.ipynb #3b6230f0
+# %% ../nbs/06a_download.ipynb #9e53ed53
 def file_checksum(
     path, # file to read
     kind='sha256' # any algorithm of `hashlib`
@@ -43,40 +47,52 @@ def file_checksum(
         while block := f.read(1<<20): h.update(block)
     return f'{kind}:{h.hexdigest()}'
 
+def _has_checksum(path, checksum):
+    "Has the file this checksum?"
+    kind, _, _ = checksum.partition(':')
+    return file_checksum(path, kind) == checksum
+
 # %% ../nbs/06a_download.ipynb #cc055734
-def _open_at(url, start, tag, timeout):
-    "The server's answer for `url` from byte `start` on, or from 0 if it can't or the file is not the one of `tag`; and where it starts"
+def _open_at(
+    url,
+    start, # from which byte on, if the server can
+    tag, # of the file on the server, as noted with the part; None: not known
+    timeout # seconds
+) -> tuple: # the answer, and from which byte on it is
+    "The server's answer for `url`"
     from urllib.request import Request, urlopen
     from urllib.error import HTTPError
-    head = {'User-Agent': 'mini_fastai', 'Accept-Encoding': 'identity'}
-    if start: head['Range'] = f'bytes={start}-'
-    if start and tag: head['If-Range'] = tag
-    try: r = urlopen(Request(url, headers=head), timeout=timeout)
+    headers = {'User-Agent': 'mini_fastai', 'Accept-Encoding': 'identity'}
+    if start: headers['Range'] = f'bytes={start}-'
+    if start and tag: headers['If-Range'] = tag
+    try: answer = urlopen(Request(url, headers=headers), timeout=timeout)
     except HTTPError as e:
         if e.code == 416 and start: return _open_at(url, 0, None, timeout)   # nothing from there on: the part is not of this file
         raise
-    return r, start if r.status == 206 and r.headers.get('Content-Range', '').startswith(f'bytes {start}-') else 0
+    is_rest = answer.status == 206 and answer.headers.get('Content-Range', '').startswith(f'bytes {start}-')
+    return answer, start if is_rest else 0
 
 # %% ../nbs/06a_download.ipynb #050cbc5e
-def _blocks(r, progress, size=1<<18):
-    "What `r` sends, in blocks of `size` bytes, with a progress bar if asked for or if somebody looks"
-    n = int(r.headers.get('Content-Length') or 0)
-    blocks = iter(lambda: r.read(size), b'')
-    if progress is None: progress = 'ipykernel' in sys.modules or sys.stderr.isatty()
-    if not (progress and n): return blocks
+def _blocks(answer, progress, size=1<<18):
+    "What a server sends, in blocks of `size` bytes, with a progress bar if asked for, or (None) at a notebook or terminal"
+    n_bytes = int(answer.headers.get('Content-Length') or 0)
+    blocks = iter(lambda: answer.read(size), b'')
+    if progress is None: progress = in_notebook() or sys.stderr.isatty()
+    if not (progress and n_bytes): return blocks
     from fastprogress.fastprogress import progress_bar
-    return progress_bar(blocks, total=-(-n//size), leave=False)
+    return progress_bar(blocks, total=-(-n_bytes//size), leave=False)
 
 # %% ../nbs/06a_download.ipynb #b9aea7df
 def _fetch(url, part, progress, timeout):
     "Append to the file `part` what it lacks of `url`"
     tag = part.with_name(part.name + '.tag')
     start = part.stat().st_size if part.exists() else 0
-    r,start = _open_at(url, start, tag.read_text() if start and tag.exists() else None, timeout)
-    with r, part.open('ab' if start else 'wb') as f:
-        tag.write_text(r.headers.get('ETag') or r.headers.get('Last-Modified') or '')
-        for b in _blocks(r, progress): f.write(b)
-    size,total = part.stat().st_size,start + int(r.headers.get('Content-Length') or 0)
+    known = tag.read_text() if start and tag.exists() else None
+    answer, start = _open_at(url, start, known, timeout)
+    with answer, part.open('ab' if start else 'wb') as f:
+        tag.write_text(answer.headers.get('ETag') or answer.headers.get('Last-Modified') or '')
+        for block in _blocks(answer, progress): f.write(block)
+    size, total = part.stat().st_size, start + int(answer.headers.get('Content-Length') or 0)
     if size > total > start: part.unlink()         # another program wrote too: begin again
     if total > start and size != total: raise ConnectionError(f'broke off after {size:,} of {total:,} bytes')
     tag.unlink()
@@ -86,40 +102,50 @@ def download(
     url, # http(s) or file address
     dest, # the file to write
     checksum=None, # such as 'sha256:ab12...'; None: believe what comes
-    progress=None, # progress bar? None: if somebody is looking
+    progress=None, # progress bar? None: in a notebook or at a terminal
     tries=3, # attempts before giving up; each goes on where the last one stopped
     timeout=30 # seconds without a byte that end an attempt
 ) -> Path: # `dest`
     "Download a file, whole or not at all"
-    from urllib.error import HTTPError
-    from http.client import HTTPException
-    dest = Path(dest); dest.parent.mkdir(parents=True, exist_ok=True)
+    dest = Path(dest)
+    dest.parent.mkdir(parents=True, exist_ok=True)
     part = dest.with_name(dest.name + '.part')
-    for left in reversed(range(tries)):
-        try: _fetch(url, part, progress, timeout); break
-        except HTTPError as e: raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
-        except (OSError, HTTPException) as e:
-            if isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
-                cure = 'make room or set MINI_FASTAI_HOME; the next call goes on from there'
-                raise OSError(e.errno, f'{e.strerror} while downloading {url}: {cure}', str(part)) from None
-            if not left: raise ConnectionError(f'{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
-                                               'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package') from None
-    if checksum and (got := file_checksum(part, checksum.partition(':')[0])) != checksum:
+    _fetch_patiently(url, part, progress, tries, timeout)
+    if checksum and not _has_checksum(part, checksum):
+        got = file_checksum(part, checksum.partition(':')[0])
         part.unlink()
         raise ValueError(f'{url} has checksum {got}, not {checksum}: the download was damaged or the file has changed; it was thrown away')
     return part.replace(dest)
 
+_disk_errors = errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES
+
+def _fetch_patiently(url, part, progress, tries, timeout):
+    "`_fetch`, in as many as `tries` attempts, with an error that says the cure"
+    from urllib.error import HTTPError
+    from http.client import HTTPException
+    for left in reversed(range(tries)):
+        try: return _fetch(url, part, progress, timeout)
+        except HTTPError as e: raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
+        except (OSError, HTTPException) as e:
+            if getattr(e, 'errno', None) in _disk_errors:
+                cure = 'make room or set MINI_FASTAI_HOME; the next call goes on from there'
+                raise OSError(e.errno, f'{e.strerror} while downloading {url}: {cure}', str(part)) from None
+            if not left: raise ConnectionError(f'{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
+                                               'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package') from None
+
 # %% ../nbs/06a_download.ipynb #c068b3bf
-def _extract_member(tar, m, folder):
-    "Write member `m` of the open archive `tar` below `folder`: a folder or a plain file, or an error"
-    p = PurePosixPath(m.name.replace('\\', '/'))
-    if p.is_absolute() or '..' in p.parts or re.match('[A-Za-z]:', m.name):
-        raise ValueError(f"its member '{m.name}' would land outside of its folder")
-    target = Path(folder, *p.parts)
-    if m.isdir(): return target.mkdir(parents=True, exist_ok=True)
-    try: source = tar.extractfile(m)               # looks links up among the members, nowhere else
+def _extract_member(tar, member, folder):
+    "Write a member of the open archive `tar` below `folder`: a folder or a plain file, or an error"
+    path = PurePosixPath(member.name.replace('\\', '/'))
+    if path.is_absolute() or '..' in path.parts or re.match('[A-Za-z]:', member.name):
+        raise ValueError(f"its member '{member.name}' would land outside of its folder")
+    target = Path(folder, *path.parts)
+    if member.isdir():
+        target.mkdir(parents=True, exist_ok=True)
+        return
+    try: source = tar.extractfile(member)          # looks links up among the members, nowhere else
     except (KeyError, RecursionError): source = None
-    if source is None: raise ValueError(f"its member '{m.name}' is a device, or a link to something that is no file of the archive")
+    if source is None: raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
     target.parent.mkdir(parents=True, exist_ok=True)
     with source, target.open('wb') as f: shutil.copyfileobj(source, f)
 
@@ -129,29 +155,38 @@ def untar(
     dest # the folder to make: the archive's top folder if it has a single one, else all that is in it
 ) -> Path: # `dest`
     "Unpack an archive into a new folder, whole or not at all"
-    archive,dest = Path(archive),Path(dest); dest.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(prefix=f'.{dest.name}-', dir=dest.parent)); tmp.chmod(0o755)
+    archive, dest = Path(archive), Path(dest)
+    dest.parent.mkdir(parents=True, exist_ok=True)
+    tmp = Path(tempfile.mkdtemp(prefix=f'.{dest.name}-', dir=dest.parent))
+    tmp.chmod(0o755)
     try:
-        with tarfile.open(archive) as t:
-            for m in t: _extract_member(t, m, tmp)
-        tops = list(tmp.iterdir())
-        top = tops[0] if len(tops) == 1 and tops[0].is_dir() else tmp
-        try: top.rename(dest)
-        except OSError as e:
-            if e.errno not in (errno.EEXIST, errno.ENOTEMPTY): raise      # else another program was quicker
+        with tarfile.open(archive) as tar:
+            for member in tar: _extract_member(tar, member, tmp)
+        _rename_unless_taken(_top_folder(tmp), dest)
     except (tarfile.TarError, EOFError, ValueError, zlib.error) as e: raise ValueError(f'{archive} was not unpacked: {e}') from None
     except OSError as e:
         raise OSError(e.errno, f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME', str(dest)) from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return dest
 
+def _top_folder(folder):
+    "The only folder in `folder`, or `folder` itself"
+    found = list(folder.iterdir())
+    return found[0] if len(found) == 1 and found[0].is_dir() else folder
+
+def _rename_unless_taken(folder, dest):
+    "Give `folder` the name `dest`, unless another program was quicker"
+    try: folder.rename(dest)
+    except OSError as e:
+        if e.errno not in (errno.EEXIST, errno.ENOTEMPTY): raise
+
 # %% ../nbs/06a_download.ipynb #9630e0c7
 def _archive(url, home, checksum, force, progress):
     "The archive of `url`: the package's own file, one downloaded before, or a new download"
     if url.startswith('embedded:'): return Path(str(files('mini_fastai')))/'embedded'/url.partition(':')[2]
-    f = home/'archive'/url.rpartition('/')[2]
-    if f.exists() and not force and (not checksum or file_checksum(f, checksum.partition(':')[0]) == checksum): return f
-    return download(url, f, checksum, progress)
+    file = home/'archive'/url.rpartition('/')[2]
+    if file.exists() and not force and (not checksum or _has_checksum(file, checksum)): return file
+    return download(url, file, checksum, progress)
 
 # %% ../nbs/06a_download.ipynb #e77b5f42
 def untar_data(
@@ -159,22 +194,32 @@ def untar_data(
     home=None, # the cache; None: `data_home()`
     checksum=None, # such as 'sha256:ab12...'; None: the one in `checksums`, if any
     force_download=False, # fetch and unpack again what is in the cache
-    progress=None # progress bar? None: if somebody is looking
+    progress=None # progress bar? None: in a notebook or at a terminal
 ) -> Path: # the folder of the data set
     "Get a data set: from the cache, from the package, or from the network"
     if ':' not in url:
         names = ', '.join(f'URLs.{k}' for k in vars(URLs) if k.isupper() and k != 'S3')
         raise ValueError(f"'{url}' is no address: give a url, or one of {names}")
     home = data_home() if home is None else Path(home).expanduser()
-    dest = home/'data'/re.sub(r'\.(tgz|tar(\.\w+)?)$', '', re.split('[/:]', url)[-1])
+    dest = home/'data'/_stem(url)
     note = dest.with_name(dest.name + '.url')
     if dest.exists() and not force_download:
         if not note.exists() or note.read_text() == url: return dest
         raise ValueError(f'{dest} holds data from {note.read_text()}, not from {url}: pass force_download=True to replace it, or another home')
     archive = _archive(url, home, checksum or checksums.get(url), force_download, progress)
-    if dest.exists():                       # the old goes when the new is there
-        new = untar(archive, dest.with_name(dest.name + '.new'))
-        shutil.rmtree(dest); new.rename(dest)
-    else: untar(archive, dest)
+    _replace_folder(archive, dest)
     note.write_text(url)
     return dest
+
+def _stem(url):
+    "The name of the archive without what says that it is one"
+    return re.sub(r'\.(tgz|tar(\.\w+)?)$', '', re.split('[/:]', url)[-1])
+
+def _replace_folder(archive, dest):
+    "Unpack `archive` to `dest`; what is there goes when the new is complete"
+    if not dest.exists():
+        untar(archive, dest)
+        return
+    new = untar(archive, dest.with_name(dest.name + '.new'))
+    shutil.rmtree(dest)
+    new.rename(dest)
