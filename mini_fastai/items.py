@@ -66,6 +66,9 @@ def _hints(
     tfms # the transforms of the value, in their order
 ) -> dict: # arguments of the block's `encode`
     "What is enough for `tfms`, for a block that wants to know"
+    if getattr(block, 'scales', False):                    # until 07 says takes_hints
+        sizes = [getattr(t, 'least', None) for t in tfms]
+        return dict(least=sizes[0], grey=None not in sizes) if sizes and sizes[0] else {}
     if not (block.takes_hints and tfms and tfms[0].min_size): return {}
     return dict(min_size=tfms[0].min_size, grey=all(t.channelwise for t in tfms))
 
@@ -253,7 +256,7 @@ class _Chain:
         "`part` of the batch, which begins at item `start`, after all steps"
         if self.is_grey: part = part[:,:1]
         for s, t in enumerate(self.steps):
-            if not t.channelwise: part = self._all_channels(part)
+            if not (t.channelwise or getattr(t, 'alike', False)): part = self._all_channels(part)
             if start == 0: self.drawn[s] = t.draw(self.n, tuple(part.shape[-2:]), self.train, self.rng(s))
             if self.drawn[s] is not None: part = t.apply(part, *self._drawn_for(s, start, start+len(part)))
         return self._all_channels(part)
@@ -288,8 +291,8 @@ def apply_in_chunks(
 
 # %% ../nbs/06c_items.ipynb #f36b9290
 def group_steps(
-    steps # `Step`s
-) -> list: # of lists of `Step`s
+    steps # `AssignedTransform`s
+) -> list: # of lists of `AssignedTransform`s
     "Steps that can run together, together: neighbours that are `PerItem` and change the same values"
     def is_per_item(step): return isinstance(step.transform, PerItem)
     groups = []
@@ -368,14 +371,14 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
 def store(self:ItemPipeline, j, i, v):
     "Keep `v`, value `j` of item `i` as it is before chance comes in, if it consists of bytes"
     is_bytes = isinstance(v, torch.Tensor) and v.dtype == torch.uint8
-    array = v.numpy() if is_bytes else self.blocks[j].to_array(v)
+    array = v.numpy() if is_bytes else getattr(self.blocks[j], 'freeze', self.blocks[j].to_array)(v)
     if array is None: self.stores[j] = None
     else: self.stores[j].put(i, array)
 
 @patch
 def load(self:ItemPipeline, j, array):
     "The value of which `array` was kept"
-    if not self.pipelines[j].keeps_tensor: return self.blocks[j].from_array(array)
+    if not self.pipelines[j].keeps_tensor: return getattr(self.blocks[j], 'thaw', self.blocks[j].from_array)(array)
     return torch.from_numpy(array if self.collate is default_collate else array.copy())      # stacking copies; others might not
 
 # %% ../nbs/06c_items.ipynb #bc026c6f
