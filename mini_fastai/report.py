@@ -4,38 +4,47 @@
 
 # %% auto #0
 __all__ = ['book_setup', 'listed', 'extremes', 'in_order', 'means', 'chance', 'say_noise', 'say_accuracy', 'say_losses',
-           'say_ends', 'schedules', 'way', 'say_schedules', 'plot_schedules', 'plot_found', 'say_found', 'draw',
-           'figures', 'Html', 'tag', 'html_table', 'facts', 'epoch_table', 'settings', 'page', 'finite', 'write_report']
+           'say_ends', 'schedules', 'describe_path', 'say_schedules', 'plot_schedules', 'before_explosion',
+           'plot_found', 'say_found', 'draw', 'figures', 'scrolling', 'facts', 'epoch_table', 'settings', 'section',
+           'picture', 'beside_the_book', 'every_training', 'status', 'page_body', 'page', 'finite', 'write_report']
 
 # %% ../nbs/28_report.ipynb #imp28
 import base64
-import html
 import io
 import json
 import math
 import statistics
+from importlib.resources import files
 from pathlib import Path
 
-from .core import atomic_path, format_time
+from fastcore.xml import NotStr, ft, to_xml
+
+from .core import Table, atomic_path, format_time
 from .experiments import by_run, compare, final, plot_accuracy, plot_ends, plot_losses, runs
 from .progress import smoothed
 
 # %% ../nbs/28_report.ipynb #5d8c4295
 def listed(names):
     "Names as text: `a, b and c`"
-    *most,last = names
+    *most, last = names
     return f'{", ".join(most)} and {last}' if most else last
 
+# %% ../nbs/28_report.ipynb #b521741a
 def extremes(
     values:dict,  # title → number
     digits:int=3  # shown; what is equal then counts as equal
 ) -> str:
     "Which of `values` is highest and which lowest"
-    good = {k: round(v, digits) for k, v in values.items() if v is not None and math.isfinite(v)}
-    who = lambda v: f'{listed([k for k in good if good[k] == v])} ({v:.{digits}f})'
-    hi,lo = max(good.values(), default=None),min(good.values(), default=None)
-    parts = [] if not good else [f'highest {who(hi)}, lowest {who(lo)}'] if hi != lo else [who(hi)]
-    if bad := [k for k in values if k not in good]: parts.append(f'not a finite number: {listed(bad)}')
+    finite_values = {k: round(v, digits) for k, v in values.items() if v is not None and math.isfinite(v)}
+    def holders(value):
+        titles = [k for k, v in finite_values.items() if v == value]
+        return f'{listed(titles)} ({value:.{digits}f})'
+
+    parts = []
+    if finite_values:
+        high, low = max(finite_values.values()), min(finite_values.values())
+        parts.append(holders(high) if high == low else f'highest {holders(high)}, lowest {holders(low)}')
+    if others := [k for k in values if k not in finite_values]: parts.append(f'not a finite number: {listed(others)}')
     return '; '.join(parts)
 
 # %% ../nbs/28_report.ipynb #8926e96e
@@ -44,107 +53,144 @@ def in_order(
     digits:int=3  # what is equal at so many counts as equal
 ) -> str:
     "The titles of `values` from the highest to the lowest"
-    values = dict(sorted(((k, round(v, digits)) for k, v in values.items()), key=lambda kv: -kv[1]))
-    return ''.join((' = ' if v == last else ' > ')*(i > 0) + k for i, ((k, v), last) in enumerate(zip(values.items(), [None, *values.values()])))
+    rounded = {k: round(v, digits) for k, v in values.items()}
+    titles = sorted(rounded, key=rounded.get, reverse=True)
+    text = titles[0]
+    for higher, lower in zip(titles, titles[1:]):
+        text += f' = {lower}' if rounded[higher] == rounded[lower] else f' > {lower}'
+    return text
 
+# %% ../nbs/28_report.ipynb #dc2603d5
 def means(
     results:list,    # what `train_run` returned
     name='accuracy'  # a column of the epoch table
 ) -> dict:           # title → number
     "Each run's mean over its seeds of what it had in the end"
-    return {ts[0]['title']: statistics.mean(final(ts, name)) for ts in by_run(results).values()}
+    return {trainings[0]['title']: statistics.mean(final(trainings, name)) for trainings in by_run(results).values()}
 
 # %% ../nbs/28_report.ipynb #1a24c32d
 def chance(results:list, name='accuracy'):
-    "Standard deviation between seeds, pooled over runs, and the standard error of a difference of two runs; None without a second seed"
-    groups = [final(ts, name) for ts in by_run(results).values()]
-    free = sum(len(g) - 1 for g in groups)
-    if not free: return None
-    s = math.sqrt(sum((x - statistics.mean(g))**2 for g in groups for x in g) / free)
-    return s, s*math.sqrt(2 / min(map(len, groups)))
+    "Standard deviation between seeds, pooled over runs, and the standard error of a difference; None for one seed"
+    groups = [final(trainings, name) for trainings in by_run(results).values()]
+    degrees_of_freedom = sum(len(group) - 1 for group in groups)
+    if not degrees_of_freedom: return None
+    deviations = [x - statistics.mean(group) for group in groups for x in group]
+    sd = math.sqrt(sum(d*d for d in deviations) / degrees_of_freedom)
+    n = min(len(group) for group in groups)
+    return sd, sd*math.sqrt(2/n)
 
 # %% ../nbs/28_report.ipynb #d7b6ffa9
 def say_noise(results:list) -> str:
     "What chance may have done to the accuracies"
-    c = chance(results)
-    if c is None: return 'One seed for each run: how far another seed would land is not known, so a small difference may be chance.'
-    n = min(len(ts) for ts in by_run(results).values())
-    return (f'Between seeds of one run the accuracy has a standard deviation of {c[0]:.3f} (pooled over the runs), so two means over {n} '
-            f'seed{"s"*(n > 1)} differ by about {c[1]:.3f} by chance alone (one standard error).')
+    found = chance(results)
+    if found is None:
+        return ('One seed for each run: how far another seed would land is not known, '
+                'so a small difference may be chance.')
+    sd, error = found
+    n = min(len(trainings) for trainings in by_run(results).values())
+    return (f'Between seeds of one run the accuracy has a standard deviation of {sd:.3f} (pooled over the runs), '
+            f'so two means over {n} seed{"s"*(n > 1)} differ by about {error:.3f} by chance alone '
+            '(one standard error).')
 
 # %% ../nbs/28_report.ipynb #3d2a068a
 def say_accuracy(results:list) -> str:
     "Where validation accuracy began and ended"
-    first = {ts[0]['title']: statistics.mean(r['epochs'][0]['accuracy'] for r in ts) for ts in by_run(results).values()}
+    first = {}
+    for trainings in by_run(results).values():
+        first[trainings[0]['title']] = statistics.mean(r['epochs'][0]['accuracy'] for r in trainings)
     end = f'At the end: {extremes(means(results))}.'
     return end if len(results[0]['epochs']) == 1 else f'After the first epoch: {extremes(first)}. {end}'
 
 def say_losses(results:list) -> str:
     "Where the training loss ended, smoothed as `plot_losses` draws it"
-    last = {ts[0]['title']: statistics.mean(smoothed(r['losses'], .9)[-1] for r in ts) for ts in by_run(results).values()}
+    last = {}
+    for trainings in by_run(results).values():
+        last[trainings[0]['title']] = statistics.mean(smoothed(r['losses'], .9)[-1] for r in trainings)
     return f'The smoothed curves end: {extremes(last)}.'
 
 def say_ends(results:list) -> str:
     "The order of the runs, here and in the book"
-    book = {ts[0]['title']: runs[n].book[-1] for n, ts in by_run(results).items() if n in runs}
-    return f'From the highest mean to the lowest, here: {in_order(means(results))}.' + (f' In the book: {in_order(book)}.' if book else '')
+    here = f'From the highest mean to the lowest, here: {in_order(means(results))}.'
+    book = {trainings[0]['title']: runs[n].book[-1] for n, trainings in by_run(results).items() if n in runs}
+    return f'{here} In the book: {in_order(book)}.' if book else here
 
 # %% ../nbs/28_report.ipynb #0b0e6ff3
 def schedules(r:dict) -> dict:
     "Learning rate, and momentum if it was scheduled, before each update of the training `r`"
-    return dict(lr=r['lrs'], **({'mom': r['hps']['mom']} if r['hps'].get('mom') else {}))
+    scheduled = dict(lr=r['lrs'])
+    if r['hps'].get('mom'): scheduled['mom'] = r['hps']['mom']
+    return scheduled
 
-def way(values) -> str:
-    "The way of a schedule: its start, its turning point if it has one, its end"
-    ends,g = (values[0], values[-1]),lambda v: f'{v:.3g}'
-    turn = [v for v in (max(values), min(values)) if v not in ends]
-    if min(values) == max(values): return f'{g(values[0])} throughout'
-    return ' → '.join(map(g, (ends[0], *turn[:1], ends[1])))
+def describe_path(values) -> str:
+    "The path of a schedule: its start, its turning point if it has one, its end"
+    start, end, low, high = values[0], values[-1], min(values), max(values)
+    if low == high: return f'{start:.3g} throughout'
+    turning_points = [v for v in (high, low) if v not in (start, end)]
+    return ' → '.join(f'{v:.3g}' for v in (start, *turning_points[:1], end))
 
 # %% ../nbs/28_report.ipynb #6884cfed
 def say_schedules(results:list) -> str:
-    "The way of each run's schedules"
-    return '\n'.join(f'{ts[0]["title"]}: ' + ', '.join(f'{k} {way(v)}' for k, v in schedules(ts[0]).items()) + '.' for ts in by_run(results).values())
+    "The path of each run's schedules"
+    def said(r): return ', '.join(f'{name} {describe_path(values)}' for name, values in schedules(r).items())
+    return '\n'.join(f'{trainings[0]["title"]}: {said(trainings[0])}.' for trainings in by_run(results).values())
 
 def plot_schedules(results:list, axs=None):
     "Learning rate and momentum over the updates: a row a run"
-    import matplotlib.pyplot as plt
     groups = by_run(results)
-    axs = plt.subplots(len(groups), 2, figsize=(5, 1.1*len(groups) + .5), sharex=True, squeeze=False)[1] if axs is None else axs
-    for (name, ts), row in zip(groups.items(), axs):
-        hps,style = schedules(ts[0]),dict(color=runs[name].color) if name in runs else {}
-        row[0].set_title(ts[0]['title'], loc='left', fontsize=9)
-        for k, ax in zip(('lr', 'mom'), row):
-            if k in hps: ax.plot(hps[k], **style); ax.set(ylabel=k, **(dict(ylim=(0, 1.1*max(hps[k]))) if k == 'lr' else {}))
-            else: ax.text(.5, .5, 'not scheduled', ha='center', va='center', transform=ax.transAxes, fontsize=8, color='.5'); ax.set(yticks=[], ylabel=k)
+    if axs is None:
+        import matplotlib.pyplot as plt
+        size = (7.5, 1.2*len(groups) + .5)
+        axs = plt.subplots(len(groups), 2, figsize=size, sharex=True, squeeze=False, layout='constrained')[1]
+    for (name, trainings), row in zip(groups.items(), axs):
+        scheduled = schedules(trainings[0])
+        row[0].set_title(trainings[0]['title'], loc='left', fontsize=9)
+        for hyper, ax in zip(('lr', 'mom'), row):
+            _plot_schedule(ax, hyper, scheduled.get(hyper), runs[name].color if name in runs else None)
     for ax in axs[-1]: ax.set_xlabel('update')
     return axs
 
+def _plot_schedule(ax, hyper, values, color):
+    ax.set_ylabel(hyper)
+    if values is None:
+        middle = dict(ha='center', va='center', transform=ax.transAxes)
+        ax.text(.5, .5, 'not scheduled', fontsize=8, color='.5', **middle)
+        ax.set_yticks([])
+        return
+    ax.plot(values, color=color)
+    if hyper == 'lr': ax.set_ylim(0, 1.1*max(values))
+
 # %% ../nbs/28_report.ipynb #3de40b9b
-def _seen(found):
+def before_explosion(found):
     "Rates and losses without the last five, in which the loss explodes and would flatten all the rest"
     n = max(len(found['lrs']) - 5, 2)
-    return found['lrs'][:n],found['losses'][:n]
+    return found['lrs'][:n], found['losses'][:n]
 
 def plot_found(found:dict, ax=None):
     "Loss against learning rate, with the suggestions"
-    import matplotlib.pyplot as plt
-    (lrs, losses),ax = _seen(found),ax or plt.subplots(figsize=(5, 3.2))[1]
+    lrs, losses = before_explosion(found)
+    if ax is None:
+        import matplotlib.pyplot as plt
+        ax = plt.subplots(figsize=(7.5, 3.6))[1]
     ax.plot(lrs, losses, color='C0')
-    for i, (k, lr) in enumerate(found['suggestions'].items()):
-        at = min(range(len(lrs)), key=lambda j: abs(math.log(lrs[j] / lr)))
-        ax.plot(lr, losses[at], 'o', color=f'C{i + 1}', label=f'{k}: {lr:.2g}')
-    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss'); ax.legend(fontsize=8)
+    for i, (name, lr) in enumerate(found['suggestions'].items()):
+        nearest = min(range(len(lrs)), key=lambda j: abs(math.log(lrs[j] / lr)))
+        ax.plot(lr, losses[nearest], 'o', color=f'C{i + 1}', label=f'{name}: {lr:.2g}')
+    ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss')
+    ax.legend(fontsize=8)
     return ax
 
 def say_found(found:dict) -> str:
     "What the finder found"
-    lrs,losses = _seen(found); best = min(losses)
-    return (f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}: lowest ({best:.3f}) at {lrs[losses.index(best)]:.2g}. '
-            f'Suggested: {", ".join(f"{v:.2g} ({k})" for k, v in found["suggestions"].items())}.')
+    lrs, losses = before_explosion(found)
+    best = min(losses)
+    at = lrs[losses.index(best)]
+    suggested = ', '.join(f'{lr:.2g} ({name})' for name, lr in found['suggestions'].items())
+    return (f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}: lowest ({best:.3f}) at {at:.2g}. '
+            f'Suggested: {suggested}.')
 
 # %% ../nbs/28_report.ipynb #d6f8f370
-_rc = {'font.size': 9, 'axes.titlesize': 9, 'axes.spines.top': False, 'axes.spines.right': False, 'axes.grid': True, 'grid.alpha': .25, 'legend.frameon': False}
+_style = {'font.size': 9, 'axes.titlesize': 9, 'axes.spines.top': False, 'axes.spines.right': False,
+          'axes.grid': True, 'grid.alpha': .25, 'legend.frameon': False}
 
 def draw(
     plot,        # function of a matplotlib figure that fills it
@@ -154,90 +200,125 @@ def draw(
     "A figure, drawn without a display and in the report's own style"
     from matplotlib import style
     from matplotlib.figure import Figure
-    with style.context(['default', _rc]), io.BytesIO() as buf:
-        fig = Figure(figsize=(width, height), layout='constrained')
-        plot(fig); fig.savefig(buf, format='png', dpi=200)
-        return buf.getvalue()
+    with style.context(['default', _style]), io.BytesIO() as file:
+        figure = Figure(figsize=(width, height), layout='constrained')
+        plot(figure)
+        figure.savefig(file, format='png', dpi=200)
+        return file.getvalue()
 
 # %% ../nbs/28_report.ipynb #80cfe5b2
-def _epochs(fig, results): plot_accuracy(results, fig.subplots()).xaxis.get_major_locator().set_params(integer=True, min_n_ticks=1)
-def _ends(fig, results):
-    axs = fig.subplots(2, 1, sharey=True)
-    plot_ends(results, axs); axs[0].margins(y=.2)
+def _draw_accuracy(figure, results):
+    ax = plot_accuracy(results, figure.subplots())
+    ax.xaxis.get_major_locator().set_params(integer=True, min_n_ticks=1)
+
+def _draw_ends(figure, results):
+    here, book = figure.subplots(2, 1, sharey=True)
+    plot_ends(results, (here, book))
+    here.margins(y=.2)
+
+def _draw_schedules(figure, results):
+    plot_schedules(results, figure.subplots(len(by_run(results)), 2, sharex=True, squeeze=False))
 
 def figures(
     results:list,  # what `train_run` returned
     found=None     # what the learning rate finder found
 ) -> dict:         # file name → title, sentences, PNG
     "All the report's figures"
-    n,res = len(by_run(results)),{}
-    if results: res = {
-        'accuracy.png': ('Validation accuracy by epoch', say_accuracy(results), draw(lambda fig: _epochs(fig, results))),
-        'final.png': ('Final accuracy of each training, and the book\'s', say_ends(results), draw(lambda fig: _ends(fig, results), .5*n + 1.7)),
-        'loss.png': ('Training loss by update, smoothed', say_losses(results), draw(lambda fig: plot_losses(results, fig.subplots()))),
-        'schedules.png': ('Schedules of learning rate and momentum', say_schedules(results),
-                          draw(lambda fig: plot_schedules(results, fig.subplots(n, 2, sharex=True, squeeze=False)), 1.1*n + .6))}
-    if found: res['lr_find.png'] = f'Learning rate finder for {found["title"]}', say_found(found), draw(lambda fig: plot_found(found, fig.subplots()))
-    return res
+    made = {}
+    def add(file, title, said, plot, **size): made[file] = title, said, draw(plot, **size)
+    if results:
+        n = len(by_run(results))
+        add('accuracy.png', 'Validation accuracy by epoch', say_accuracy(results), lambda f: _draw_accuracy(f, results))
+        add('final.png', "Final accuracy of each training, and the book's", say_ends(results),
+            lambda f: _draw_ends(f, results), height=.5*n + 1.7)
+        add('loss.png', 'Training loss by update, smoothed', say_losses(results),
+            lambda f: plot_losses(results, f.subplots()))
+        add('schedules.png', 'Schedules of learning rate and momentum', say_schedules(results),
+            lambda f: _draw_schedules(f, results), height=1.1*n + .6)
+    if found:
+        add('lr_find.png', f'Learning rate finder for {found["title"]}', say_found(found),
+            lambda f: plot_found(found, f.subplots()))
+    return made
 
 # %% ../nbs/28_report.ipynb #9cdf892a
-class Html(str): "Text that is HTML already"
+def scrolling(table:Table):
+    "`table` as an element that scrolls by itself where it is too wide for a screen"
+    return ft('div', NotStr(table._repr_html_()), cls='wide')
 
-def tag(
-    name, /,   # of the element
-    *children, # `Html`, or what is to be escaped
-    **attrs    # attributes; a closing underscore is dropped, as in `class_`
-) -> Html:
-    "An HTML element"
-    inner = ''.join(o if isinstance(o, Html) else html.escape(str(o)) for o in children)
-    attrs = ''.join(f' {k.rstrip("_")}="{html.escape(str(v))}"' for k, v in attrs.items())
-    return Html(f'<{name}{attrs}>' + ('' if name in ('img', 'meta', 'link') else f'{inner}</{name}>'))
+def facts(pairs:dict):
+    "Names and values, as an element"
+    return ft('dl', *[ft('div', ft('dt', name), ft('dd', value)) for name, value in pairs.items()])
+
+def epoch_table(r:dict) -> Table:
+    "The epochs of the training `r`"
+    header = ['epoch', *r['epochs'][0], 'time']
+    rows = [[i, *epoch.values(), format_time(s)] for i, (epoch, s) in enumerate(zip(r['epochs'], r['seconds']))]
+    return Table(header, rows, float_format='.6f')
 
 # %% ../nbs/28_report.ipynb #b0d9af5d
-def html_table(header, rows) -> Html:
-    "A table that scrolls by itself where it is too wide for a screen"
-    row = lambda kind, cells: tag('tr', *[tag(kind, c) for c in cells])
-    return tag('div', tag('table', tag('thead', row('th', header)), tag('tbody', *[row('td', r) for r in rows])), class_='wide')
-
-def facts(pairs:dict) -> Html:
-    "Names and values"
-    return tag('dl', *[tag('div', tag('dt', k), tag('dd', v)) for k, v in pairs.items()])
-
-def epoch_table(r:dict) -> Html:
-    "The epochs of the training `r`"
-    cell = lambda v: f'{v:.6f}' if v is not None else ''
-    rows = [[i, *map(cell, e.values()), format_time(s)] for i, (e, s) in enumerate(zip(r['epochs'], r['seconds']))]
-    return html_table(['epoch', *r['epochs'][0], 'time'], rows)
-
-# %% ../nbs/28_report.ipynb #e0457983
-book_setup = 'ResNet-34 from scratch on Imagenette, 128 pixels, batch 128, 3 epochs on a GPU, one training for each run'
+book_setup = ('ResNet-34 from scratch on Imagenette, 128 pixels, batch 128, 3 epochs on a GPU, '
+              'one training for each run')
 _data = dict(sample='sample of Fashion-MNIST: 3,000 training and 1,000 validation images, ten classes',
              imagenette_160='Imagenette, 160 pixels', imagenette_320='Imagenette, 320 pixels')
 
 def settings(results:list, found=None) -> dict:
     "What was trained, and on what"
-    r = (results or [found])[0]; s = r['setup']
-    res = {'Network': f'{s["arch"]}, from scratch', 'Data': _data.get(s['data'], s['data']), 'Images': f'resized to {s["presize"]} pixels, augmented to {s["size"]}',
-           'Batch size': s['bs']}
-    if results: res['Length'] = f'{s["epochs"]} epoch{"s"*(s["epochs"] != 1)}, {len(r["losses"])} updates'
-    seeds = dict.fromkeys(o['seed'] for o in results or [found])
-    return {**res, 'Seed' + 's'*(len(seeds) > 1): ', '.join(map(str, seeds)), 'Device': r['environment']['device']}
+    trainings = results or [found]
+    setup = trainings[0]['setup']
+    about = {'Network': f'{setup["arch"]}, from scratch', 'Data': _data.get(setup['data'], setup['data']),
+             'Images': f'resized to {setup["presize"]} pixels, augmented to {setup["size"]}', 'Batch size': setup['bs']}
+    if results:
+        epochs, updates = setup['epochs'], len(results[0]['losses'])
+        about['Length'] = f'{epochs} epoch{"s"*(epochs != 1)}, {updates} updates'
+    seeds = dict.fromkeys(r['seed'] for r in trainings)
+    about['Seed' + 's'*(len(seeds) > 1)] = ', '.join(map(str, seeds))
+    return {**about, 'Device': trainings[0]['environment']['device']}
 
 # %% ../nbs/28_report.ipynb #1f4655bd
-def _picture(file, title, say, png):
-    return tag('figure', tag('h3', title), tag('img', src='data:image/png;base64,' + base64.b64encode(png).decode(), alt=title), tag('figcaption', say))
+def section(title, *children): return ft('section', ft('h2', title), *children)
 
-def _comparison(results):
+def picture(title, said, png):
+    "A figure with its caption"
+    data = base64.b64encode(png).decode()
+    image = ft('img', src=f'data:image/png;base64,{data}', alt=title)
+    return ft('figure', ft('h3', title), image, ft('figcaption', said))
+
+def beside_the_book(results):
     "The table of `compare`, with the book's column next to ours, where a narrow screen shows both"
-    t = compare(results); i = t.header.index('accuracy') + 1
-    move = lambda row: [*row[:i], row[-1], *row[i:-1]]
-    return html_table(move(t.header), map(move, t.rows))
+    table = compare(results)
+    at = table.header.index('accuracy') + 1
+    def moved(row): return [*row[:at], row[-1], *row[at:-1]]
+    return Table(moved(table.header), [moved(row) for row in table])
 
-def _trainings(results):
-    "Every training's table, those of a run together"
-    return [tag('section', tag('h3', f'{r["title"]}, seed {r["seed"]}'), epoch_table(r)) for ts in by_run(results).values() for r in ts]
+def every_training(results):
+    "Each training's epochs, those of a run together"
+    trainings = [r for group in by_run(results).values() for r in group]
+    return [ft('section', ft('h3', f'{r["title"]}, seed {r["seed"]}'), scrolling(epoch_table(r))) for r in trainings]
 
-def _section(title, *children): return tag('section', tag('h2', title), *children)
+def status(results, planned):
+    "How much of what was planned is there, as an element"
+    n = len(results)
+    seconds = sum(s for r in results for s in r['seconds'])
+    missing = planned is not None and n < planned
+    text = f'{n} training{"s"*(n != 1)}. ' if n else ''
+    if missing: text = f'{n} of {planned} trainings finished. '
+    if n: text += f'{format_time(seconds)} of training.'
+    return ft('p', text, cls='status partial' if missing else 'status')
+
+# %% ../nbs/28_report.ipynb #9d4b5b11
+def page_body(results, found, title, command, planned, figs):
+    "The elements of the page, from top to bottom"
+    environment = (results or [found])[0]['environment']
+    yield ft('header', ft('h1', title), status(results, planned))
+    yield section('What was trained', facts(settings(results, found)))
+    if results:
+        yield section('Beside the book', scrolling(beside_the_book(results)), ft('p', say_noise(results)),
+                      ft('p', f"The book's numbers: {book_setup}."))
+    yield section('Figures', ft('div', *[picture(*o) for o in figs.values()], cls='grid'))
+    if results: yield section('Every training', ft('div', *every_training(results), cls='grid'))
+    typed = [ft('pre', command)] if command else []
+    numbers = ft('p', 'All numbers: ', ft('a', 'results.json', href='results.json'))
+    yield section('How to repeat it', *typed, facts(environment), numbers)
 
 def page(
     results:list,   # what `train_run` returned
@@ -249,43 +330,12 @@ def page(
 ) -> str:
     "The report as an HTML page that needs no other file"
     figs = figures(results, found) if figs is None else figs
-    env = (results or [found])[0]['environment']
-    body = [tag('header', tag('h1', title), *_status(results, planned)), _section('What was trained', facts(settings(results, found)))]
-    if results: body.append(_section('Beside the book', _comparison(results), tag('p', say_noise(results)), tag('p', f'The book\'s numbers: {book_setup}.')))
-    body.append(_section('Figures', tag('div', *[_picture(k, *v) for k, v in figs.items()], class_='grid')))
-    if results: body.append(_section('Every training', tag('div', *_trainings(results), class_='grid')))
-    body.append(_section('How to repeat it', *([tag('pre', command)] if command else []), facts(env), tag('p', 'All numbers: ', tag('a', 'results.json', href='results.json'))))
-    head = tag('head', tag('meta', charset='utf-8'), tag('meta', name='viewport', content='width=device-width, initial-scale=1'), tag('title', title),
-               tag('link', rel='icon', href='data:,'), tag('style', Html(_css)))
-    return '<!doctype html>\n' + tag('html', head, tag('body', tag('main', *body)), lang='en') + '\n'
-
-# %% ../nbs/28_report.ipynb #9d4b5b11
-def _status(results, planned):
-    "How much of what was planned is there"
-    n,secs = len(results),sum(s for r in results for s in r['seconds'])
-    missing = planned is not None and n < planned
-    return [tag('p', f'{n} of {planned} trainings finished. ' if missing else f'{n} training{"s"*(n != 1)}. ' if n else '',
-                f'{format_time(secs)} of training.' if n else '', class_='status' + ' partial'*missing)]
-
-_css = """
-:root{color-scheme:light dark;--fg:#1c1e21;--soft:#606770;--bg:#fff;--card:#fff;--line:#dfe2e6;--head:#f5f6f8;--mark:#9a5b00}
-@media(prefers-color-scheme:dark){:root{--fg:#e3e5e8;--soft:#9aa0a8;--bg:#121212;--card:#191919;--line:#33373c;--head:#202326;--mark:#e2a84b}
- figure img{filter:invert(.9) hue-rotate(180deg)}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
-main{max-width:70rem;margin:auto;padding:1.5rem clamp(.9rem,3vw,2.5rem) 4rem}
-h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0}h2{font-size:1.3rem;margin:2.6rem 0 .8rem}h3{font-size:1rem;margin:0 0 .6rem}
-p{max-width:46rem;margin:.6rem 0}.status,figcaption,dt{color:var(--soft)}.partial{color:var(--mark);font-weight:600}
-.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.2rem;align-items:start}
-figure,.grid>section{margin:0;padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:8px;min-width:0}
-figure img{display:block;width:100%;height:auto}figcaption{margin-top:.6rem;font-size:.88rem;white-space:pre-line}
-.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.92rem;font-variant-numeric:tabular-nums;min-width:100%}
-th,td{padding:.32rem .7rem;text-align:right;white-space:nowrap;border-bottom:1px solid var(--line)}
-th{background:var(--head);font-weight:600}th:first-child,td:first-child{text-align:left}tbody tr:last-child td{border-bottom:0}
-dl{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:.35rem 2rem}dl div{display:flex;gap:.7rem}dt{flex:0 0 6.5rem}dd{margin:0;min-width:0;overflow-wrap:anywhere}
-pre{background:var(--head);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}a{color:inherit}
-@media(max-width:30rem){h1{font-size:1.6rem}table{font-size:.82rem}th,td{padding:.3rem .34rem}th,td:first-child{white-space:normal}}
-"""
+    style = (files('mini_fastai')/'embedded'/'report.css').read_text()
+    head = ft('head', ft('meta', charset='utf-8'),
+              ft('meta', name='viewport', content='width=device-width, initial-scale=1'),
+              ft('title', title), ft('link', rel='icon', href='data:,'), ft('style', NotStr(style)))
+    body = ft('body', ft('main', *page_body(results, found, title, command, planned, figs)))
+    return '<!doctype html>\n' + to_xml(ft('html', head, body, lang='en'), indent=False) + '\n'
 
 # %% ../nbs/28_report.ipynb #8dc7bdb6
 def finite(o):
@@ -295,26 +345,30 @@ def finite(o):
     return None if isinstance(o, float) and not math.isfinite(o) else o
 
 # %% ../nbs/28_report.ipynb #332275db
-_files = 'accuracy.png', 'final.png', 'loss.png', 'schedules.png', 'lr_find.png'
+_figure_files = ('accuracy.png', 'final.png', 'loss.png', 'schedules.png', 'lr_find.png')
 
 def write_report(
     results:list,                # what `train_run` returned
     folder='reports',            # where to; made if it is not there
-    lr_find:dict=None,           # what the learning rate finder found: title, setup, environment, seed, lrs, losses, suggestions
+    lr_find:dict=None,           # what the learning rate finder found
     title="The chapter's runs",  # of the page
     command:str=None,            # what was typed to get the results
     planned:int=None             # number of trainings that were to be done, if more than there are
 ) -> Path:                       # the page
     "Write `index.html`, the figures and `results.json`"
     if not results and not lr_find: raise ValueError('there is nothing to report: train a run first')
-    folder,figs = Path(folder),figures(results, lr_find)
-    numbers = dict(title=title, command=command, planned=planned, seeds=list(dict.fromkeys(r['seed'] for r in results)), setup=(results or [lr_find])[0]['setup'],
-                   environment=(results or [lr_find])[0]['environment'], book={n: r.book for n, r in runs.items()}, results=results, lr_find=lr_find)
-    files = {k: png for k, (*_, png) in figs.items()}
-    files['results.json'] = json.dumps(finite(numbers), allow_nan=False).encode()
-    files['index.html'] = page(results, lr_find, title, command, planned, figs).encode()
-    for name, data in files.items():
-        with atomic_path(folder/name) as f: f.write_bytes(data)
-    for name in _files:
-        if name not in files: (folder/name).unlink(missing_ok=True)
+    folder = Path(folder)
+    figs = figures(results, lr_find)
+    first = (results or [lr_find])[0]
+    seeds = list(dict.fromkeys(r['seed'] for r in results))
+    numbers = dict(title=title, command=command, planned=planned, seeds=seeds, setup=first['setup'],
+                   environment=first['environment'], book={name: run.book for name, run in runs.items()},
+                   results=results, lr_find=lr_find)
+    contents = {name: png for name, (*_, png) in figs.items()}
+    contents['results.json'] = json.dumps(finite(numbers), allow_nan=False).encode()
+    contents['index.html'] = page(results, lr_find, title, command, planned, figs).encode()
+    for name, data in contents.items():
+        with atomic_path(folder/name) as file: file.write_bytes(data)
+    for name in _figure_files:
+        if name not in contents: (folder/name).unlink(missing_ok=True)
     return folder/'index.html'
