@@ -27,8 +27,8 @@ from . import __version__
 
 # %% ../nbs/06b_cache.ipynb #8ca30427
 _magic = 0x6d666132          # changes with the layout, so that files of another are not taken for ours
-_header = np.dtype([('magic', 'i8'), ('n', 'i8'), ('end', 'i8'), ('closed', 'i8'), ('checksum', 'i8'), ('unused', 'i8', 3)])
-_row = np.dtype([('start', 'i8'), ('ndim', 'i8'), ('size0', 'i8'), ('size1', 'i8'), ('size2', 'i8')])
+_header = np.dtype([(name, 'i8') for name in 'magic n end closed checksum'.split()] + [('unused', 'i8', 3)])
+_row = np.dtype([(name, 'i8') for name in 'start ndim size0 size1 size2'.split()])
 
 def _round_up(n, multiple): return -(-n//multiple)*multiple
 
@@ -219,11 +219,14 @@ def cache_key(
     steps # what is done to them, as text
 ) -> str: # a name for a file
     "A name that changes when any of the files or the steps does"
-    if ' at 0x' in repr(steps): raise ValueError(f"cache='disk' needs steps that can be told apart by their settings, and here is one that can't: {steps}. Use cache='ram'")
+    if ' at 0x' in repr(steps):
+        raise ValueError("cache='disk' needs steps that can be told apart by their settings, "
+                         f"and here is one that can't: {steps}. Use cache='ram'")
     versions = __version__, PIL.__version__, sys.version_info[:2]
     h = hashlib.sha256(repr((steps, *versions)).encode())
     for file in files:
-        if not isinstance(file, (str, os.PathLike)): raise ValueError(f"cache='disk' is for files, and an item is a {type(file).__name__}: use cache='ram'")
+        if not isinstance(file, (str, os.PathLike)):
+            raise ValueError(f"cache='disk' is for files, and an item is a {type(file).__name__}: use cache='ram'")
         h.update(repr((os.path.abspath(file), _stamp(file))).encode())
     return h.hexdigest()[:32]
 
@@ -305,8 +308,8 @@ class DeviceStore:
     ): # (n,channels,height,width)
         "The windows `boxes` of the pictures `idxs`"
         channels, _, _, height, width = boxes[0]
-        places = torch.tensor([self._place(i, box) for i, box in zip(idxs, boxes)]).to(self.data.device, non_blocking=True)
-        first, plane, row = places.T[...,None,None,None]
+        places = torch.tensor([self._place(i, box) for i, box in zip(idxs, boxes)])
+        first, plane, row = places.to(self.data.device, non_blocking=True).T[...,None,None,None]
         def count(n, *shape): return torch.arange(n, device=self.data.device).view(shape)
         within = count(channels, -1, 1, 1)*plane + count(height, -1, 1)*row + count(width, -1)
         return self.data[first + within]

@@ -86,7 +86,8 @@ def _in_folders(groups, arg, names):
     idxs = sorted(i for name in wanted for i in groups.get(name, []))
     if idxs: return idxs
     there = ', '.join(f"'{name}' ({len(v)})" for name, v in list(groups.items())[:8]) or 'no files at all'
-    raise ValueError(f"GrandparentSplitter found no file with grandparent folder {names!r}; there is {there}: set {arg} to one of these")
+    raise ValueError(f"GrandparentSplitter found no file with grandparent folder {names!r}; "
+                     f"there is {there}: set {arg} to one of these")
 
 # %% ../nbs/06_data.ipynb #ee56df92
 def RandomSplitter(
@@ -97,7 +98,8 @@ def RandomSplitter(
     if not 0 < valid_pct < 1: raise ValueError(f'RandomSplitter: valid_pct is a share between 0 and 1, not {valid_pct}')
     def split(items):
         n_valid = int(len(items)*valid_pct)
-        if not n_valid: raise ValueError(f'RandomSplitter: {valid_pct} of {len(items)} items is none to validate on; raise valid_pct')
+        if not n_valid:
+            raise ValueError(f'RandomSplitter: {valid_pct} of {len(items)} items is none to validate on; raise valid_pct')
         generator = None if seed is None else torch.Generator().manual_seed(seed)
         shuffled = torch.randperm(len(items), generator=generator).tolist()
         return shuffled[n_valid:], shuffled[:n_valid]
@@ -109,9 +111,9 @@ class Transform:
     kinds = ('image',)   # the kinds of blocks whose values it changes; None: every input
     order = 0            # steps run in this order, equals as they were given
     min_size = None      # pixels of height and of width that are enough for it; None: all there are
-    channelwise = False  # does it do the same to every channel? Then it is run on one channel of a grey picture, not on three
+    channelwise = False  # does it do the same to every channel? Then one channel of a grey picture is enough
     on_tensors = False   # does `encode` take tensors as well as what the block's `encode` makes?
-    window = None        # of a step that only cuts out a window: the method (h, w, train, rng) -> top, left, height, width
+    window = None        # of a step that only cuts: the method (h, w, train, rng) -> top, left, height, width
 
     def encode(self,
         x, # one item's value in `item_tfms`, a batch of them in `batch_tfms`
@@ -176,7 +178,7 @@ class TransformBlock:
     "One part of an item, input or target: how its values are made, batched and shown"
     kind = 'any'         # what transforms name in `kinds`
     lazy = False         # is its value made when an item is asked for, rather than once and for all?
-    takes_hints = False  # does `encode` take `min_size` and `grey`: how many pixels, and whether one channel, are enough for what follows?
+    takes_hints = False  # does `encode` take `min_size` (pixels) and `grey` (one channel): what is enough for later steps?
     loss_func = None     # the loss that suits it as a target
     c = None             # how many outputs of a model it asks for as a target
     batch_tfms = ()      # transforms that every batch of it needs
@@ -247,7 +249,8 @@ class CategoryBlock(TransformBlock):
         "Learn the vocabulary"
         found = set(o)
         if self.given is None and len(found) == 1:
-            raise ValueError(f"the training set has one class only, {found.pop()!r}, so there is nothing to tell apart: "
+            only = found.pop()
+            raise ValueError(f"the training set has one class only, {only!r}, so there is nothing to tell apart: "
                              "check get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
         self.vocab = list(self.given) if self.given is not None else _sorted(found)
         self.o2i = {o: i for i, o in enumerate(self.vocab)}
@@ -321,10 +324,13 @@ class ItemDataset:
         for j, block in enumerate(self.blocks):
             if not block.lazy: continue
             try: values[j] = block.encode(values[j])
-            except Exception as e: raise DataError(f'{type(block).__name__} failed on {values[j]}: {type(e).__name__}: {e}') from e
+            except Exception as e:
+                name = type(block).__name__
+                raise DataError(f'{name} failed on {values[j]}: {type(e).__name__}: {e}') from e
         return tuple(values)
 
-    def __getstate__(self): return {k: v for k, v in self.__dict__.items() if k != 'stores'}     # pickled without what is cached
+    # pickled without what is cached
+    def __getstate__(self): return {k: v for k, v in self.__dict__.items() if k != 'stores'}
     def __setstate__(self, state): self.__dict__.update(state, stores=weakref.WeakValueDictionary())
 
 # %% ../nbs/06_data.ipynb #808403b0
@@ -401,7 +407,7 @@ def test(self:Datasets,
 class DataBlock:
     "A description of how to get from a source to batches"
     def __init__(self,
-        blocks=(TransformBlock, TransformBlock), # `TransformBlock`s, or functions and classes that make one; inputs first
+        blocks=(TransformBlock, TransformBlock), # `TransformBlock`s, or what makes one when called; inputs first
         get_items=None, # from the source to a list of items; None: the source is the list
         splitter=None, # from items to lists of indices; None: `RandomSplitter()`
         get_y=None, # from an item to its raw target; a list of functions for several targets
@@ -418,16 +424,19 @@ class DataBlock:
         self.batch_tfms = as_transforms(batch_tfms)
         inputs, targets = self.blocks[:self.n_inp], self.blocks[self.n_inp:]
         self.getters = _getters('get_x', get_x, inputs) + _getters('get_y', get_y, targets)
-        assign_transforms(self.item_tfms + self.batch_tfms, self.blocks, self.n_inp)      # an error if one fits no block
+        tfms = self.item_tfms + self.batch_tfms
+        assign_transforms(tfms, self.blocks, self.n_inp)      # an error if one fits no block
 
 def _getters(name, functions, blocks):
     "A getter for each of `blocks`, from argument `name` of a `DataBlock`"
     names, getters = ', '.join(type(b).__name__ for b in blocks), listify(functions)
     if not getters and name == 'get_y' and blocks:
-        raise ValueError(f'DataBlock has a target ({names}) and no get_y: say how to find it in an item, such as get_y=parent_label')
+        raise ValueError(f'DataBlock has a target ({names}) and no get_y: '
+                         'say how to find it in an item, such as get_y=parent_label')
     getters = getters or [identity]*len(blocks)
     if len(getters) == len(blocks): return getters
-    raise ValueError(f'DataBlock has {len(blocks)} block(s) for {name} ({names}) and {len(getters)} function(s): one for each, or set n_inp')
+    raise ValueError(f'DataBlock has {len(blocks)} block(s) for {name} ({names}) and {len(getters)} function(s): '
+                     'one for each, or set n_inp')
 
 # %% ../nbs/06_data.ipynb #07416927
 @patch
@@ -448,7 +457,7 @@ def datasets(self:DataBlock,
     return Datasets([ItemDataset(part, columns(part), blocks, self.n_inp) for part in parts], self.getters)
 
 # %% ../nbs/06_data.ipynb #320a2523
-loader_class = 'mini_fastai.loader:DataLoader'     # of which `dataloaders` and `from_dsets` make loaders; found at first use
+loader_class = 'mini_fastai.loader:DataLoader'     # found when the first loader is made
 
 # %% ../nbs/06_data.ipynb #d467de94
 @patch
@@ -464,11 +473,14 @@ def dataloaders(self:Datasets,
     "A loader to train on and others to validate on"
     by_kind = {block.kind: block for block in self.blocks}              # once a kind, for they run on all values of it
     own = [t for block in by_kind.values() for t in listify(block.batch_tfms)]
-    shared = dict(item_tfms=as_transforms(item_tfms), batch_tfms=as_transforms(own + listify(batch_tfms)), device=default_device(device))
+    options = dict(item_tfms=as_transforms(item_tfms), batch_tfms=as_transforms(own + listify(batch_tfms)),
+                   device=default_device(device))
+    options.update(kwargs)
     make_loader = resolve_name(loader_class)
-    sizes = [bs, *[val_bs or bs]*(len(self)-1)]
-    loaders = [make_loader(ds, bs=n, shuffle=i == 0, **(shared | kwargs)) for i, (ds, n) in enumerate(zip(self.splits, sizes))]
-    dls = DataLoaders(*loaders, path=path, device=device)
+    first, *others = self.splits
+    train = make_loader(first, bs=bs, shuffle=True, **options)
+    valid = [make_loader(ds, bs=val_bs or bs, **options) for ds in others]
+    dls = DataLoaders(train, *valid, path=path, device=device)
     dls.dsets = self
     return dls
 
@@ -481,7 +493,8 @@ def dataloaders(self:DataBlock,
     **kwargs # others of `Datasets.dataloaders` and `DataLoader`: val_bs, num_workers, device, seed, ...
 ) -> DataLoaders:
     "Loaders of the items of `source`, to train on and to validate on"
-    return self.datasets(source).dataloaders(bs, item_tfms=self.item_tfms, batch_tfms=self.batch_tfms, path=path, **kwargs)
+    tfms = dict(item_tfms=self.item_tfms, batch_tfms=self.batch_tfms)
+    return self.datasets(source).dataloaders(bs, path=path, **tfms, **kwargs)
 
 # %% ../nbs/06_data.ipynb #2ed5c9fb
 @patch
@@ -522,7 +535,8 @@ def test_dl(self:DataLoaders,
     **changes # arguments of `DataLoader`, such as bs
 ):
     "A loader of new items that treats them as validation does"
-    if not hasattr(self, 'dsets'): raise ValueError('test_dl needs to know how items are made: make the loaders with a DataBlock')
+    if not hasattr(self, 'dsets'):
+        raise ValueError('test_dl needs to know how items are made: make the loaders with a DataBlock')
     loader = self.loaders[min(1, len(self)-1)]
     ds = self.dsets.test(list(items), with_labels)
     kinds = {block.kind for block in ds.blocks}
@@ -548,7 +562,9 @@ class _StepLog:
     def run(self, t, value, train, rng):
         "`value` after transform `t`"
         try: value = t.encode(value, train, rng)
-        except Exception as e: raise DataError('\n'.join([*self.lines, f'here {t} failed: {type(e).__name__}: {e}'])) from e
+        except Exception as e:
+            self.note(f'here {t} failed: {type(e).__name__}: {e}')
+            raise DataError('\n'.join(self.lines)) from e
         self.note(f'    {t}: {_in_short(value)}')
         return value
 

@@ -67,14 +67,15 @@ def _open_at(
     if start and tag: headers['If-Range'] = tag
     try: answer = urlopen(Request(url, headers=headers), timeout=timeout)
     except HTTPError as e:
-        if e.code == 416 and start: return _open_at(url, 0, None, timeout)   # nothing from there on: the part is not of this file
-        raise
+        is_beyond_end = e.code == 416 and start      # the part is not of this file
+        if not is_beyond_end: raise
+        return _open_at(url, 0, None, timeout)
     is_rest = answer.status == 206 and answer.headers.get('Content-Range', '').startswith(f'bytes {start}-')
     return answer, start if is_rest else 0
 
 # %% ../nbs/06a_download.ipynb #050cbc5e
 def _blocks(answer, progress, size=1<<18):
-    "What a server sends, in blocks of `size` bytes, with a progress bar if asked for, or (None) at a notebook or terminal"
+    "What a server sends, in blocks of `size` bytes; a progress bar if asked for, or (None) in a notebook or terminal"
     n_bytes = int(answer.headers.get('Content-Length') or 0)
     blocks = iter(lambda: answer.read(size), b'')
     if progress is None: progress = in_notebook() or sys.stderr.isatty()
@@ -114,7 +115,8 @@ def download(
     if checksum and not _has_checksum(part, checksum):
         got = file_checksum(part, checksum.partition(':')[0])
         part.unlink()
-        raise ValueError(f'{url} has checksum {got}, not {checksum}: the download was damaged or the file has changed; it was thrown away')
+        raise ValueError(f'{url} has checksum {got}, not {checksum}: '
+                         'the download was damaged or the file has changed; it was thrown away')
     return part.replace(dest)
 
 _disk_errors = errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES
@@ -125,13 +127,16 @@ def _fetch_patiently(url, part, progress, tries, timeout):
     from http.client import HTTPException
     for left in reversed(range(tries)):
         try: return _fetch(url, part, progress, timeout)
-        except HTTPError as e: raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
+        except HTTPError as e:
+            raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
         except (OSError, HTTPException) as e:
             if getattr(e, 'errno', None) in _disk_errors:
                 cure = 'make room or set MINI_FASTAI_HOME; the next call goes on from there'
                 raise OSError(e.errno, f'{e.strerror} while downloading {url}: {cure}', str(part)) from None
-            if not left: raise ConnectionError(f'{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
-                                               'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package') from None
+            if not left: raise ConnectionError(_no_network.format(url=url, e=e)) from None
+
+_no_network = ('{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
+               'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package')
 
 # %% ../nbs/06a_download.ipynb #c068b3bf
 def _extract_member(tar, member, folder):
@@ -145,7 +150,8 @@ def _extract_member(tar, member, folder):
         return
     try: source = tar.extractfile(member)          # looks links up among the members, nowhere else
     except (KeyError, RecursionError): source = None
-    if source is None: raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
+    if source is None:
+        raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
     target.parent.mkdir(parents=True, exist_ok=True)
     with source, target.open('wb') as f: shutil.copyfileobj(source, f)
 
@@ -163,9 +169,11 @@ def untar(
         with tarfile.open(archive) as tar:
             for member in tar: _extract_member(tar, member, tmp)
         _rename_unless_taken(_top_folder(tmp), dest)
-    except (tarfile.TarError, EOFError, ValueError, zlib.error) as e: raise ValueError(f'{archive} was not unpacked: {e}') from None
+    except (tarfile.TarError, EOFError, ValueError, zlib.error) as e:
+        raise ValueError(f'{archive} was not unpacked: {e}') from None
     except OSError as e:
-        raise OSError(e.errno, f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME', str(dest)) from None
+        why = f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME'
+        raise OSError(e.errno, why, str(dest)) from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return dest
 
@@ -205,7 +213,8 @@ def untar_data(
     note = dest.with_name(dest.name + '.url')
     if dest.exists() and not force_download:
         if not note.exists() or note.read_text() == url: return dest
-        raise ValueError(f'{dest} holds data from {note.read_text()}, not from {url}: pass force_download=True to replace it, or another home')
+        raise ValueError(f'{dest} holds data from {note.read_text()}, not from {url}: '
+                         'pass force_download=True to replace it, or another home')
     archive = _archive(url, home, checksum or checksums.get(url), force_download, progress)
     _replace_folder(archive, dest)
     note.write_text(url)

@@ -80,16 +80,19 @@ def value_pipeline(
     numbered # the transforms of the value, as (number, transform)
 ) -> ValuePipeline: # steps as (number, transform), how many of them chance has no part in, do they end on a tensor?
     "The steps of a value"
-    halves = [(number, t.split()) for number, t in numbered]
-    parts = [(number, part, fixed) for number, pair in halves for part, fixed in zip(pair, (True, False)) if part is not None]
+    parts = []                  # (number, transform, has chance no part in it?)
+    for number, t in numbered:
+        fixed, rest = t.split()
+        if fixed is not None: parts.append((number, fixed, True))
+        if rest is not None: parts.append((number, rest, False))
     if block is not None and block.lazy:
         parts.insert(0, (None, _BlockStep(block, 'encode', **_hints(block, [t for _, t in numbered])), True))
     if block is not None and type(block).to_tensor is not TransformBlock.to_tensor:
         n_after = sum(1 for _ in takewhile(lambda part: part[1].on_tensors, reversed(parts)))
         parts.insert(len(parts)-n_after, (None, _BlockStep(block, 'to_tensor'), True))
-    fixed = list(takewhile(lambda part: part[2], parts))
-    keeps_tensor = any(isinstance(t, _BlockStep) and t.name == 'to_tensor' for _, t, _ in fixed)
-    return ValuePipeline([(number, t) for number, t, _ in parts], len(fixed), keeps_tensor)
+    kept = [t for _, t, _ in takewhile(lambda part: part[2], parts)]
+    keeps_tensor = any(isinstance(t, _BlockStep) and t.name == 'to_tensor' for t in kept)
+    return ValuePipeline([(number, t) for number, t, _ in parts], len(kept), keeps_tensor)
 
 # %% ../nbs/06c_items.ipynb #f0e9e551
 class ItemPipeline:
@@ -121,7 +124,7 @@ class ItemPipeline:
         return [value_pipeline(block, numbered(j)) for j, block in enumerate(blocks)]
 
     def __len__(self): return len(self.ds)
-    def __getstate__(self): return {**self.__dict__, 'stores': [None]*len(self.pipelines)}   # shared with forked processes only
+    def __getstate__(self): return {**self.__dict__, 'stores': [None]*len(self.pipelines)}
     def item_name(self, i): return self.ds.items[i] if self.blocks is not None else f'item {i}'
 
 # %% ../nbs/06c_items.ipynb #13fa44f7
@@ -194,7 +197,8 @@ def stack(self:ItemPipeline,
         first, *others = [_shapes(o) for o in made]
         odd = next((k for k, shapes in enumerate(others, 1) if shapes != first), None)
         if odd is None: raise DataError(f'the items of a batch could not be stacked: {type(e).__name__}: {e}') from e
-        raise DataError(f'items of a batch differ in shape: {first} for {self.item_name(idxs[0])}, {_shapes(made[odd])} for {self.item_name(idxs[odd])}; '
+        pair = f'{first} for {self.item_name(idxs[0])}, {_shapes(made[odd])} for {self.item_name(idxs[odd])}'
+        raise DataError(f'items of a batch differ in shape: {pair}; '
                         'make them alike in item_tfms, pictures by Resize(size)') from e
 
 # %% ../nbs/06c_items.ipynb #16051526
@@ -222,7 +226,8 @@ def _getitems_skipping(self:ItemPipeline, batch):
         except DataError as e: bad.append((i, str(e)))
     if made: return self._stack_and_finish(made, good, number, seed), bad
     if len(idxs) == 1: return None, bad
-    raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. The first: {bad[0][1]}')
+    raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. '
+                    f'The first: {bad[0][1]}')
 
 @patch
 def _stack_and_finish(self:ItemPipeline, made, idxs, number, seed):
@@ -294,11 +299,12 @@ def group_steps(
     steps # `AssignedTransform`s
 ) -> list: # of lists of `AssignedTransform`s
     "Steps that can run together, together: neighbours that are `PerItem` and change the same values"
-    def is_per_item(step): return isinstance(step.transform, PerItem)
+    def fit(a, b):
+        both = isinstance(a.transform, PerItem) and isinstance(b.transform, PerItem)
+        return both and a.positions == b.positions
     groups = []
     for step in steps:
-        last = groups[-1][-1] if groups else None
-        if last and is_per_item(last) and is_per_item(step) and last.positions == step.positions: groups[-1].append(step)
+        if groups and fit(groups[-1][-1], step): groups[-1].append(step)
         else: groups.append([step])
     return groups
 
@@ -348,7 +354,9 @@ def use_cache(self:ItemPipeline,
         if self.blocks is None or not self.blocks[j].lazy: continue
         fixed = [t for _, t in steps[:n_fixed]]
         try: self.stores[j] = self._shared_store(j, fixed, kind, limit, folder)
-        except OSError as e: warnings.warn(f'nothing is kept of the {type(self.blocks[j]).__name__}, every epoch decodes again: {e}')
+        except OSError as e:
+            name = type(self.blocks[j]).__name__
+            warnings.warn(f'nothing is kept of the {name}, every epoch decodes again: {e}')
 
 @patch
 def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
@@ -379,7 +387,8 @@ def store(self:ItemPipeline, j, i, v):
 def load(self:ItemPipeline, j, array):
     "The value of which `array` was kept"
     if not self.pipelines[j].keeps_tensor: return getattr(self.blocks[j], 'thaw', self.blocks[j].from_array)(array)
-    return torch.from_numpy(array if self.collate is default_collate else array.copy())      # stacking copies; others might not
+    stacking_copies = self.collate is default_collate       # another function might keep what it is given
+    return torch.from_numpy(array if stacking_copies else array.copy())
 
 # %% ../nbs/06c_items.ipynb #bc026c6f
 @patch
@@ -408,7 +417,8 @@ def fill_gaps(self:ItemPipeline,
         except OSError as e: warnings.warn(f'the cache could not be kept on disk: {e}')
         if store.closed == 'no room' and not store.has_warned:
             store.has_warned = True
-            warnings.warn(f'no room to keep more than {len(store)} of {store.n} items, the others are decoded every epoch: make room, or set cache=None')
+            warnings.warn(f'no room to keep more than {len(store)} of {store.n} items, '
+                          'the others are decoded every epoch: make room, or set cache=None')
 
 @patch
 def _make_missing(self:ItemPipeline, j, store, most):
@@ -433,15 +443,17 @@ def gather(self:ItemPipeline,
     "A batch of which some values are on the device already"
     epoch_seed, _, idxs = batch
     seeds = [item_seed(epoch_seed, i) for i in idxs]
+    rng = torch.Generator()
+    def make(j): return [self.value(j, i, self.ds.raw(i)[j], seed, rng) for i, seed in zip(idxs, seeds)]
     values = []
     for j in range(len(self.pipelines)):
-        if j in stores:
-            boxes = self._windows(j, idxs, seeds, stores[j])
-            if len({(channels, *size) for channels, _, _, *size in boxes}) > 1: return self.__getitems__(batch)       # which says what is wrong
-            values.append(stores[j].take(idxs, boxes))
-        else:
-            rng = torch.Generator()
-            values.append(self.collate([self.value(j, i, self.ds.raw(i)[j], seed, rng) for i, seed in zip(idxs, seeds)]))
+        if j not in stores:
+            values.append(self.collate(make(j)))
+            continue
+        boxes = self._windows(j, idxs, seeds, stores[j])
+        shapes = {(channels, height, width) for channels, _, _, height, width in boxes}
+        if len(shapes) > 1: return self.__getitems__(batch)       # which says what is wrong
+        values.append(stores[j].take(idxs, boxes))
     return values
 
 @patch

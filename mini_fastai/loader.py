@@ -65,7 +65,8 @@ def _check_arguments(dataset, bs, cache, on_error):
     "An error for an argument of `DataLoader` that makes no sense"
     if not len(dataset): raise ValueError('the data set is empty: a DataLoader needs at least one item')
     if bs < 1: raise ValueError(f'bs is a number of items, at least 1, not {bs}')
-    if cache not in ('auto', 'ram', 'disk', 'device', None): raise ValueError(f"cache is 'auto', 'ram', 'disk', 'device' or None, not {cache!r}")
+    if cache not in ('auto', 'ram', 'disk', 'device', None):
+        raise ValueError(f"cache is 'auto', 'ram', 'disk', 'device' or None, not {cache!r}")
     if on_error not in ('raise', 'skip'): raise ValueError(f"on_error is 'raise' or 'skip', not {on_error!r}")
 
 def _ignore_interrupt(i):
@@ -86,7 +87,7 @@ def _count_inputs(dataset):
 
 # %% ../nbs/06d_loader.ipynb #c1f6f945
 class DataLoader(torch.utils.data.DataLoader):
-    "Batches of a data set on the device, after all transforms; the same for the same seed whatever the number of workers"
+    "Batches on the device, after all transforms; the same for the same seed, with any number of workers"
     def __init__(self,
         dataset, # anything with a length and items; an `ItemDataset` brings its blocks along
         bs=64, # items a batch
@@ -100,7 +101,7 @@ class DataLoader(torch.utils.data.DataLoader):
         n_inp=None, # how many values of an item are inputs; None: all but the last
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         collate_fn=default_collate, # makes a batch of a list of items
-        cache='auto', # keep what is decoded: in 'ram', on 'disk', on the 'device', or None; 'auto': on a GPU if it takes at most a quarter of its free memory, else in 'ram'
+        cache='auto', # where to keep what is decoded: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, else in 'ram'
         cache_limit=None, cache_dir=None, # see `ItemPipeline.use_cache`
         on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
         **kwargs # others of PyTorch's DataLoader: pin_memory, prefetch_factor, multiprocessing_context, ...
@@ -126,7 +127,8 @@ class DataLoader(torch.utils.data.DataLoader):
         self._running = None           # a weak reference to the last iteration
         self._device_stores = None     # what is kept on the device
 
-        pipeline = ItemPipeline(dataset, self.item_tfms, self.train_mode, self.n_inp, collate_fn, on_error, self.batch_steps)
+        pipeline = ItemPipeline(dataset, self.item_tfms, self.train_mode, self.n_inp, collate=collate_fn,
+                                on_error=on_error, batch_steps=self.batch_steps)
         if cache: pipeline.use_cache('disk' if cache == 'disk' else 'ram', cache_limit, cache_dir)
         sampler = EpochSampler(len(dataset), bs, shuffle, shuffle if drop_last is None else drop_last)
         if num_workers is None: num_workers = default_workers(self.device)
@@ -250,7 +252,7 @@ def _workers_finish(self:DataLoader):
 
 @contextmanager
 def _fewer_threads(n):
-    "Leave `n` processors to others: threads that wait for each other at every step, and are kept waiting by busy workers, are slower than one"
+    "Leave `n` processors to others, such as busy workers: threads that are kept waiting are slower than one"
     threads = torch.get_num_threads()
     if min(threads-1, n) <= 0:
         yield
@@ -298,7 +300,7 @@ def _report_skipped(self:DataLoader, n_before):
     if messages: warnings.warn(f'{len(messages)} of {len(self.ds)} items were skipped, see `skipped`: {messages[0]}')
 
 def _message_from_worker(e):
-    "What a worker's error says, which comes wrapped in a traceback whose last line is what counts; None: it is not a worker's"
+    "What a worker's error says, in the last line of the traceback that it comes in; None: it is not a worker's"
     text = str(e)
     return text.strip().rpartition('DataError: ')[2] if 'Original Traceback' in text else None
 
@@ -317,7 +319,9 @@ def _stores_on_device(self:DataLoader):
     return self._device_stores
 
 @patch
-def _wants_device(self:DataLoader): return self.cache == 'device' or (self.cache == 'auto' and self.device.type == 'cuda')
+def _wants_device(self:DataLoader):
+    "Is what is kept to be on the device, if there is room?"
+    return self.cache == 'device' or (self.cache == 'auto' and self.device.type == 'cuda')
 
 # %% ../nbs/06d_loader.ipynb #58f693cb
 @patch
@@ -332,7 +336,9 @@ def load_state_dict(self:DataLoader,
 ):
     "Go on from there with the next iteration"
     for k, v in dict(n=len(self.ds), bs=self.bs).items():
-        if state[k] != v: raise ValueError(f"this place in an epoch is of a loader with {k}={state[k]}, here is one with {k}={v}: batches would differ")
+        if state[k] != v:
+            raise ValueError(f"this place in an epoch is of a loader with {k}={state[k]}, "
+                             f"here is one with {k}={v}: batches would differ")
     self.epoch = state['epoch']
     self._resume_at = None if state['seed'] is None else (state['seed'], state['batch'])
 
@@ -418,7 +424,8 @@ def show_batch(self:DataLoader,
     figsize=None # in inches
 ):
     "Draw the inputs of a batch, with the targets as titles"
-    if self.blocks is None: raise ValueError('show_batch needs to know what the items are: make the loaders with a DataBlock')
+    if self.blocks is None:
+        raise ValueError('show_batch needs to know what the items are: make the loaders with a DataBlock')
     shown = self.decode_batch(self.one_batch() if b is None else b, max_n)
     for ax, item in zip(axes_grid(len(shown), ncols, figsize), shown):
         title = ', '.join(str(v) for v in item[self.n_inp:])
