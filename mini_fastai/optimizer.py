@@ -109,6 +109,7 @@ class Optimizer(torch.optim.Optimizer):
         self.frozen_idx = 0
         groups, defaults = with_hypers(as_groups(params), self.cbs, defaults)
         super().__init__(groups, defaults)
+        self.state = State(dict)
         check_composition(self.cbs, self.hypers[0])
         find_engine(self.engines, mode, look_up=False)
 
@@ -137,7 +138,7 @@ class Optimizer(torch.optim.Optimizer):
             for cb in self.cbs:
                 state = update_state(state, cb(p, **{**state, **hyper}))
                 if grad._version != version: raise RuntimeError(wrote_into_grad)
-            self.state[p] = {k: v for k, v in state.items() if v is not grad and v is not p.grad}
+            self.state[p] = {name: v for name, v in state.items() if not (v is None or v is grad or v is p.grad)}
         except Exception as error:
             note_stepper(error, cb, p)
             raise
@@ -373,6 +374,12 @@ def trial(cb, p, known):
     with torch.random.fork_rng(devices=[]): return cb(p, **known) or {}
 
 # %% ../nbs/01_optimizer.ipynb #704f1ac7
+mark_names = ('force_train', 'do_wd')
+
+class State(defaultdict):
+    "State by parameter, which counts as empty as long as it holds marks only"
+    def __bool__(self): return any(state.keys() - set(mark_names) for state in self.values())
+
 def note_stepper(error, cb, p):
     "Note on `error` which stepper failed on which parameter"
     kind = f'{tuple(p.shape)}, {str(p.dtype)[6:]}, {p.device}'
@@ -449,7 +456,7 @@ def no_decay(self:Optimizer, params):
 def clear_state(self:Optimizer):
     "Forget the past, but not the marks of `force_train` and `no_decay`"
     for p, state in list(self.state.items()):
-        kept = {name: state[name] for name in ('force_train', 'do_wd') if name in state}
+        kept = {name: state[name] for name in mark_names if name in state}
         if kept: self.state[p] = kept
         else: del self.state[p]
 
@@ -536,7 +543,7 @@ def load_state_dict(self:Optimizer, state_dict:dict):
     if message := state_difference(saved, self.state_dict()): raise ValueError(message)
     keys = [key for group in saved['param_groups'] for key in group['params']]
     params = [p for ps in self.param_lists for p in ps]
-    loaded = defaultdict(dict)
+    loaded = State(dict)
     for key, p in zip(keys, params):
         if key not in saved['state']: continue
         loaded[p] = {name: copied_to(p, value) for name, value in saved['state'][key].items()}

@@ -56,7 +56,7 @@ class TranslatedHypers(Hypers):
 
     def __setitem__(self, name, value):
         old = self.get(name)
-        if isinstance(old, Tensor) and not isinstance(value, Tensor): old.fill_(value)   # a captured graph reads this tensor
+        if isinstance(old, Tensor) and not isinstance(value, Tensor): old.fill_(value)    # a captured graph reads it
         else: self.replace(*self.names[name], value)
 
     def replace(self, key, i, value):
@@ -109,7 +109,7 @@ class OptimWrapper(Optimizer):
         self.hp_map = {**torch_names, **(hp_map or {})}
         self.train_bn, self.mode = train_bn, 'torch'
         self.frozen_idx = 0
-        self.marked = defaultdict(dict)                     # marks of parameters: a wrapped optimizer may count on an empty state
+        self.marked = defaultdict(dict)                     # apart from the state, which is for the wrapped optimizer
         if isinstance(opt, torch.optim.Optimizer): self.opt = same_params(opt, params)
         elif callable(opt): self.opt, kwargs = made(opt, as_groups(params), kwargs, self.our_names())
         else: raise TypeError(f'opt must be an optimizer of torch, a class or an instance, not {opt!r}')
@@ -135,6 +135,12 @@ class OptimWrapper(Optimizer):
         "Our names for what a wrapped optimizer may call otherwise"
         names = [(names,) if isinstance(names, str) else names for names in self.hp_map.values()]
         return {name for several in names for name in several}
+
+    def all_params(self, n=slice(None), with_grad=False):
+        "As in `Optimizer`, but without an empty state for what has none: a wrapped optimizer makes its own"
+        groups = list(zip(self.param_lists, self.hypers))[n]
+        return [(p, ps, self.state.get(p, {}), hyper) for ps, hyper in groups
+                for p in ps if p.grad is not None or not with_grad]
 
     def marks(self, p): return self.marked[p]
     def view_of(self, group):
@@ -195,7 +201,8 @@ def check_closure(opt, closure):
 @patch
 def add_param_group(self:OptimWrapper, param_group:dict):
     "Add a group, with hypers under our names or torch's"
-    ours = {name: value for name, value in param_group.items() if name in self.hypers[0] and name not in self.param_groups[0]}
+    translated = self.hypers[0].keys() - self.param_groups[0].keys()
+    ours = {name: value for name, value in param_group.items() if name in translated}
     self.opt.add_param_group({key: value for key, value in param_group.items() if key not in ours})
     self.start.append(plain_values(self.param_groups[-1]))
     for name, value in ours.items(): self.hypers[-1][name] = value
