@@ -16,11 +16,18 @@ class ScheduleFreeCallback(Callback):
     def before_fit(self):
         if schedule_free_step not in self.opt.cbs:
             raise ValueError('ScheduleFreeCallback needs a ScheduleFree optimizer: Learner(..., opt_func=ScheduleFree)')
+
     def before_train(self): to_training(self.opt)
     def after_train(self): to_average(self.opt)
+
     def before_validate(self):
-        states = [s for *_,s,_ in self.opt.all_params()] if self.opt else []
-        self.within = any('z' in s and s.get('y') is None for s in states)
-        if self.within: to_average(self.opt)
+        self.was_training = self.at_training_point()
+        if self.was_training: to_average(self.opt)
+
     def after_validate(self):
-        if self.within: to_training(self.opt)
+        if self.was_training: to_training(self.opt)
+
+    def at_training_point(self):
+        "Has training begun, and are the weights where gradients are wanted?"
+        states = [state for _, _, state, _ in self.opt.all_params()] if self.opt else []
+        return any('z' in state and state.get('y') is None for state in states)

@@ -6,9 +6,11 @@
 __all__ = []
 
 # %% ../nbs/01f_formula.ipynb #imp01f
+import operator
 import re
 import warnings
-from functools import partial
+from functools import cache, partial
+from typing import Any, NamedTuple
 
 import torch
 from fastcore.basics import patch
@@ -17,177 +19,382 @@ from torch import Tensor
 from .optimizer import Optimizer, stepper_name
 from .tape import Proxy, proxies_in, record
 
-# %% ../nbs/01f_formula.ipynb #07a7b279
-def _named(k):
-    import sympy                                                     # it takes a while to import, and only `explain` needs it
-    return sympy.Symbol(k)
-
-class Symbol(float):
-    "A number that remembers its expression; if it grows long, under a name in `names`"
-    def __new__(cls, value, expr, names=None):
-        self = super().__new__(cls, value); self.expr,self.names = expr,names
-        if names is not None and expr.count_ops() > 12: self.expr = names.setdefault(expr, _named(f'c_{len(names) + 1}'))
-        return self
-    __hash__ = float.__hash__
-
-def expr(o):
-    "The expression of a symbol or of a number"
+# %% ../nbs/01f_formula.ipynb #a875bb63
+def symbol(name):
+    "The SymPy symbol called `name`"
     import sympy
-    if hasattr(o, 'expr'): return o.expr
-    if isinstance(o, bool) or not isinstance(o, (int, float)): return sympy.Symbol(str(o))
-    return sympy.Integer(int(o)) if o == int(o) else sympy.S.Half if o == .5 else sympy.Float(o, 4)
+    return sympy.Symbol(name)
 
-def _arithmetic(op, swap):
-    def f(self, o):
-        if not isinstance(o, (int, float)): return NotImplemented
-        a,b = (o, self) if swap else (self, o); value = getattr(float, op)(float(a), float(b))
-        return value if isinstance(value, complex) else Symbol(value, getattr(type(expr(a)), op)(expr(a), expr(b)), self.names)
-    return f
-for k in 'add sub mul truediv pow'.split():
-    setattr(Symbol, f'__{k}__', _arithmetic(f'__{k}__', False)); setattr(Symbol, f'__r{k}__', _arithmetic(f'__{k}__', True))
-Symbol.__neg__ = lambda self: self*-1
+class Names(dict):
+    "Names for long expressions: `c_1`, `c_2`, ..., by expression"
+    def name(self, expr):
+        "The name of `expr`, a new one if it has none"
+        return self.setdefault(expr, symbol(f'c_{len(self) + 1}'))
+
+def is_number(o): return isinstance(o, (int, float)) and not isinstance(o, bool)
+
+def expression(number):
+    "The expression of a number that remembers, or of a plain one"
+    import sympy
+    if hasattr(number, 'expr'): return number.expr
+    if not is_number(number): return symbol(str(number))
+    if number == .5: return sympy.S.Half
+    return sympy.Integer(int(number)) if number == int(number) else sympy.Float(number, 4)
+
+# %% ../nbs/01f_formula.ipynb #07a7b279
+class SymbolicFloat(float):
+    "A number that remembers its expression; if that grows long, under a name in `names`"
+    longest = 12 # operations in an expression without a name
+
+    def __new__(cls, value, expr, names=None):
+        self = super().__new__(cls, value)
+        is_long = names is not None and expr.count_ops() > cls.longest
+        self.expr = names.name(expr) if is_long else expr
+        self.names = names
+        return self
+
+    __hash__ = float.__hash__
+    def __neg__(self): return self*-1
+
+def arithmetic(operation, swapped):
+    "The method for an operator; if `swapped`, the other number is the first operand"
+    def method(self, other):
+        if not isinstance(other, (int, float)): return NotImplemented
+        a, b = (other, self) if swapped else (self, other)
+        value = operation(float(a), float(b))
+        if isinstance(value, complex): return value
+        return SymbolicFloat(value, operation(expression(a), expression(b)), self.names)
+    return method
+
+for name in 'add sub mul truediv pow'.split():
+    operation = getattr(operator, name)
+    setattr(SymbolicFloat, f'__{name}__', arithmetic(operation, swapped=False))
+    setattr(SymbolicFloat, f'__r{name}__', arithmetic(operation, swapped=True))
 
 # %% ../nbs/01f_formula.ipynb #c25149a2
-def spell(
-    op, # of a tape
-    env # the expression of each tensor, by number
+def symbolic(numbers, names, value=lambda v: v):
+    "`numbers`, a dict, with a `SymbolicFloat` of `value(v)` in the place of each int or float `v`"
+    def remembering(name, v):
+        return SymbolicFloat(value(v), symbol(name), names) if is_number(v) else v
+    return {name: remembering(name, v) for name, v in numbers.items()}
+
+# %% ../nbs/01f_formula.ipynb #e077f210
+@cache
+def translations():
+    "By name of an operation, a function that computes the expression of its result"
+    import sympy
+    def is_condition(e): return getattr(e, 'is_Boolean', False) or getattr(e, 'is_Relational', False)
+    def where(condition, a, b): return sympy.Piecewise((a, condition), (b, True))
+    def mul(a, b): return where(b, a, 0) if is_condition(b) else a*b
+    def clamp(a, min=None, max=None):
+        if min is not None: a = sympy.Max(a, min)
+        return a if max is None else sympy.Min(a, max)
+
+    def lerp(a, b, weight): return (1 - weight)*a + weight*b
+    linear = dict(
+        add=lambda a, b, alpha=1: a + alpha*b,
+        sub=lambda a, b, alpha=1: a - alpha*b,
+        rsub=lambda a, b, alpha=1: b - alpha*a,
+        addcmul=lambda a, b, c, value=1: a + value*b*c,
+        addcdiv=lambda a, b, c, value=1: a + value*b/c,
+        lerp=lerp)
+    elementary = dict(
+        mul=mul, div=operator.truediv,
+        neg=operator.neg, abs=sympy.Abs,
+        pow=operator.pow, square=lambda a: a**2,
+        sqrt=sympy.sqrt, rsqrt=lambda a: 1/sympy.sqrt(a),
+        reciprocal=lambda a: 1/a,
+        sign=sympy.Function('sign'),
+        minimum=sympy.Min, maximum=sympy.Max,
+        clamp=clamp)
+    logical = dict(
+        gt=operator.gt, lt=operator.lt,
+        ge=operator.ge, le=operator.le,
+        bitwise_and=operator.and_, where=where)
+    copies = dict(
+        copy=lambda a, b: b,
+        clone=lambda a, **kwargs: a,
+        to=lambda a, *args, **kwargs: a,
+        zeros_like=lambda a, **kwargs: sympy.Integer(0))
+    return {**linear, **elementary, **logical, **copies}
+
+# %% ../nbs/01f_formula.ipynb #a992da54
+def translate(
+    op, # an operation of a tape
+    exprs # the expression of each tensor, by number
 ): # of what `op` makes
     "What `op` makes, as an expression"
     import sympy
-    def f(o): return env[o.i] if isinstance(o, Proxy) else expr(o)
-    args,kw = [f(o) for o in op.args],{k: f(v) for k,v in op.kwargs.items()}
-    if op.base in ('add', 'sub', 'addcmul', 'addcdiv'):
-        x,*y = args; c = kw.get('alpha', kw.get('value', 1))
-        y = y[0] if len(y) == 1 else y[0]*y[1] if op.base == 'addcmul' else y[0]/y[1]
-        return x - c*y if op.base == 'sub' else x + c*y
-    if op.base in _spellings and (kw.keys() <= {'min', 'max', 'dtype'}): return _spellings[op.base](sympy, *args, **{k: v for k,v in kw.items() if k != 'dtype'})
-    return sympy.Function(op.base)(*args, *kw.values())
+    def read(o): return exprs[o.i] if isinstance(o, Proxy) else expression(o)
+    args = [read(o) for o in op.args]
+    kwargs = {name: read(o) for name, o in op.kwargs.items()}
+    translation = translations().get(op.base)
+    if translation is not None:
+        try: return translation(*args, **kwargs)
+        except TypeError: pass
+    return sympy.Function(op.base)(*args, *kwargs.values())
 
-def _times(S, a, b): return S.Piecewise((a, b), (0, True)) if getattr(b, 'is_Boolean', False) or getattr(b, 'is_Relational', False) else a*b
-_spellings = dict(mul=_times, div=lambda S,a,b: a/b, rsub=lambda S,a,b: b - a, neg=lambda S,a: -a, sqrt=lambda S,a: S.sqrt(a),
-    rsqrt=lambda S,a: 1/S.sqrt(a), square=lambda S,a: a**2, reciprocal=lambda S,a: 1/a, pow=lambda S,a,b: a**b, lerp=lambda S,a,b,w: (1 - w)*a + w*b,
-    copy=lambda S,a,b: b, clone=lambda S,a: a, to=lambda S,a,*o: a, zeros_like=lambda S,*o: S.Integer(0),
-    sign=lambda S,a: S.Function('sign')(a), abs=lambda S,a: S.Abs(a), minimum=lambda S,a,b: S.Min(a, b), maximum=lambda S,a,b: S.Max(a, b),
-    gt=lambda S,a,b: a > b, lt=lambda S,a,b: a < b, ge=lambda S,a,b: a >= b, le=lambda S,a,b: a <= b, bitwise_and=lambda S,a,b: a & b,
-    where=lambda S,c,a,b: S.Piecewise((a, c), (b, True)), clamp=lambda S,a,min=None,max=None: S.Min(a if min is None else S.Max(a, min), *(() if max is None else (max,))))
-
-# %% ../nbs/01f_formula.ipynb #e077f210
-def _in_turn(changed, k):
-    "What `k` becomes, with what has changed in the lines before it by name"
-    e = changed[k]
-    for o in list(changed)[:list(changed).index(k)]: e = e.subs(changed[o], _named(o))
-    return e
-
-# %% ../nbs/01f_formula.ipynb #0a47527f
-def _renewed(k, e):
-    "How the old value of number `k` is to be written after `k` has become `e`"
-    s = _named(k)
-    return {s: o(s, d) for o,d in ((lambda s,d: s - d, e - s), (lambda s,d: s/d, e/s)) if s not in d.free_symbols and s in e.free_symbols}
+# %% ../nbs/01f_formula.ipynb #97d5ddf5
+def in_turn(changed, name):
+    "What `name` becomes, with all that stands before it in the dict `changed` by name"
+    expr = changed[name]
+    for earlier, value in changed.items():
+        if earlier == name: return expr
+        expr = expr.subs(value, symbol(earlier))
 
 # %% ../nbs/01f_formula.ipynb #6ba77f92
-def _name_long(ops, j, env, known, names):
-    "Give names to long expressions that are read more than once from operation `j` on"
-    def reads(op): return [o.i for o in proxies_in((op.args, op.kwargs))]
-    for i in set(reads(ops[j])) - known.keys():
-        later = ops[j:]
-        if env[i].count_ops() > 8 and sum(i in reads(op) for op in later) > 1 and not any(op.inplace and op.out == i for op in later):
-            env[i] = names.setdefault(env[i], _named(f'c_{len(names) + 1}'))
+def renewed(name, expr):
+    "How the old value of number `name` is to be written after it has become `expr`, as a dict of replacements"
+    s = symbol(name)
+    if s not in expr.free_symbols: return {}
+    summand, factor = expr - s, expr/s
+    if s not in summand.free_symbols: return {s: s - summand}
+    if s not in factor.free_symbols: return {s: s/factor}
+    return {}
 
 # %% ../nbs/01f_formula.ipynb #dbe08819
-_step = 5040
+def name_long(ops, exprs, known, names, longest=8):
+    "Name the long expressions that the first of `ops` reads and that are read again, unless they are `known` by name"
+    def reads(op): return {o.i for o in proxies_in((op.args, op.kwargs))}
+    for i in reads(ops[0]) - known.keys():
+        is_long = exprs[i].count_ops() > longest
+        reads_of_it = sum(i in reads(op) for op in ops)
+        will_change = any(op.inplace and op.out == i for op in ops)
+        if is_long and reads_of_it > 1 and not will_change: exprs[i] = names.name(exprs[i])
 
-def _symbolic(d, names, value=lambda v: v):
-    "Numbers of `d` as symbols"
-    return {k: Symbol(value(v), _named(k), names) if isinstance(v, (int, float)) and not isinstance(v, bool) else v for k,v in d.items()}
+# %% ../nbs/01f_formula.ipynb #ddcdf1e2
+class Line(NamedTuple):
+    "A line of a formula: `stepper` changes what is called `name` into `expr`"
+    stepper: str
+    name: str
+    expr: Any
+
+class Reader:
+    "Reads a tape stepper by stepper; `lines` is what the steppers have changed so far"
+    def __init__(self,
+        tape, # a `Tape`, recorded with symbolic numbers
+        names # `Names` for long expressions
+    ):
+        self.tape, self.names = tape, names
+        in_state = {v.i: name for name, v in tape.before.items() if isinstance(v, Proxy)}
+        self.known = {0: 'p', 1: 'grad', **in_state}                     # the names of tensors, by number
+        self.exprs = {i: symbol(name) for i, name in self.known.items()} # the expressions of all tensors, by number
+        self.old_values = {}                                             # how the old values of numbers are written now
+        self.position = 0                                                # where the last stepper ended
+        self.state, self.grad = tape.before, tape.grad                   # what it left
+        self.lines = []
+
+    def read(self, cb, end, state, grad):
+        "Read the operations of stepper `cb`, which ends at `end` and leaves `state` and the gradient `grad`"
+        ops = self.tape.ops[self.position:end]
+        for j, op in enumerate(ops):
+            name_long(self.tape.ops[self.position + j:], self.exprs, self.known, self.names)
+            self.exprs[op.out] = translate(op, self.exprs)
+        changed = self.changes(ops, state, grad)
+        for name, expr in changed.items():
+            if expr == symbol(name): continue
+            expr = in_turn(changed, name).xreplace(self.old_values)
+            self.lines.append(Line(stepper_name(cb), name, expr))
+        self.rename(changed, state, grad)
+        self.position = end
+        self.state, self.grad = state, grad
+
+    def changes(self, ops, state, grad):
+        "What a stepper has changed: written into, handed on as the gradient, or returned"
+        written = [op.out for op in ops if op.inplace and op.out in self.known]
+        changed = {self.known[i]: self.exprs[i] for i in written}
+        if grad is not self.grad: changed['grad'] = self.exprs[grad.i]
+        for name, v in state.items():
+            if v is self.state.get(name) or isinstance(v, (bool, type(None))): continue
+            changed[name] = self.exprs[v.i] if isinstance(v, Proxy) else expression(v)
+        return changed
+
+    def rename(self, changed, state, grad):
+        "Let what has changed go by its name from here on"
+        for name, expr in changed.items():
+            value = dict(p=self.tape.p, grad=grad).get(name, state.get(name))
+            if not isinstance(value, Proxy): self.old_values.update(renewed(name, expr.xreplace(self.old_values)))
+            elif name == 'grad' or value is not grad:     # an average that is the gradient itself stays the gradient
+                self.known[value.i] = name
+                self.exprs[value.i] = symbol(name)
+
+# %% ../nbs/01f_formula.ipynb #3a9342a1
+step_of_formula = 5040
+
+def trial_state(cbs, p, hyper):
+    "A copy of `p`, with what the steppers keep of it after two steps"
+    copy = torch.ones_like(p, requires_grad=False)
+    copy.grad = torch.ones_like(copy)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        opt = Optimizer([copy], cbs, mode='loop', **hyper)
+    for _ in range(2): opt.step()
+    return copy, opt.state[copy]
 
 def formulas(
     cbs, # steppers
     p, # a parameter, for its shape and type
     hyper # the hypers of its group
-): # a list of (stepper's name, name of what changes, expression), and a dict of expressions that got a name
+): # a list of `Line`s, and a dict of expressions that got a name
     "What steppers do to `p`, line by line"
-    q,names = torch.ones_like(p, requires_grad=False),{}; q.grad = torch.ones_like(q)
-    with warnings.catch_warnings(): warnings.simplefilter('ignore'); opt = Optimizer([q], cbs, mode='loop', **hyper)
-    for _ in range(2): opt.step()
-    state = _symbolic(opt.state[q], names, lambda v: _step - 1 if isinstance(v, int) else v)
-    tape = record(cbs, q, state, _symbolic(hyper, names))
-    known = {0: 'p', 1: 'grad', **{v.i: k for k,v in tape.before.items() if isinstance(v, Proxy)}}
-    env,lines,start,old,new = {i: _named(k) for i,k in known.items()},[],0,tape.before,{}
-    for cb,end,now in tape.ends:
-        for j in range(start, end): _name_long(tape.ops, j, env, known, names); op = tape.ops[j]; env[op.out] = spell(op, env)
-        changed = {known[op.out]: env[op.out] for op in tape.ops[start:end] if op.inplace and op.out in known}
-        changed.update({k: env[v.i] if isinstance(v, Proxy) else expr(v) for k,v in now.items() if v is not old.get(k) and not isinstance(v, (bool, type(None)))})
-        lines += [(stepper_name(cb), k, _in_turn(changed, k).xreplace(new)) for k,e in changed.items() if e != _named(k)]
-        for k,e in changed.items():
-            v = dict(p=tape.p, grad=tape.grad).get(k, now.get(k))
-            if isinstance(v, Proxy) and (v.i != 1 or k == 'grad'): known[v.i] = k; env[v.i] = _named(k)
-            elif not isinstance(v, Proxy): new.update(_renewed(k, e.xreplace(new)))
-        start,old = end,now
-    return lines, {e.xreplace(new): c for e,c in names.items()}
+    names, grads = Names(), []
+    def watched(cb, p, **kwargs):
+        new = cb(p, **kwargs)
+        grads.append(p.grad)
+        return new
 
-# %% ../nbs/01f_formula.ipynb #ddcdf1e2
-symbols = dict(p='w', grad='g', lr=r'\eta', mom=r'\beta_1', sqr_mom=r'\beta_2', wd=r'\lambda', eps=r'\epsilon', grad_avg='m', sqr_avg='v', sqr_sum='v', step='t',
-    slow=r'\phi', slow_step='s', alpha=r'\alpha', k='k',
-    trust_coeff=r'\tau', local_lr=r'\eta_\ell', nu_1=r'\nu_1', nu_2=r'\nu_2', keep=r'\beta_2', diff_mom=r'\beta_3', diff_avg='d', last_grad='g_{-1}', psi=r'\psi', z='z')
-
-def _terms(k, e):
-    "The terms of `e`, those with `k` first"
-    import sympy
-    ts = sympy.Add.make_args(e); mine = [t for t in ts if _named(k) in t.free_symbols and len(ts) > 1]
-    return mine + [t for t in ts if t not in mine]
-
-def _sorted(o, tensors):
-    "`o` with names under which numbers stand before tensors"
-    return o.xreplace({s: _named(('Z_' if s.name in tensors else 'A_') + s.name) for s in o.free_symbols})
-
-def _text(o, tensors=()): return re.sub(r'\b[AZ]_(\w)', r'\1', str(_sorted(o, tensors)))
-
-def _latex(o, tensors=()):
-    import sympy
-    def tex(k): return symbols.get(k, k if k[:2] == 'c_' else rf'\mathrm{{{k}}}'.replace('_', r'\_'))
-    o = _sorted(o, tensors)
-    return sympy.latex(o, symbol_names={s: tex(s.name[2:]) for s in o.free_symbols})
-
-def _line(k, e, write, arrow):
-    "A line of the formula, spelled by `write`"
-    res = ' + '.join(map(write, _terms(k, e))).replace('+ -', '- ').replace('-  ', '- ')
-    return f'{write(_named(k))} {arrow} {res}'
-
-# %% ../nbs/01f_formula.ipynb #3a9342a1
-class Explanation:
-    "The update rule of an optimizer, its groups, and the size of its state"
-    def __init__(self, lines, names, groups, nbytes):
-        self.lines,self.names,self.groups,self.nbytes = lines,names,groups,nbytes
-        made_of = {k: {s.name for s in e.free_symbols} for _,k,e in lines}
-        self.tensors = {'p', 'grad', *(k for k in made_of if 'step' not in k and made_of[k] & {'p', 'grad', k})}
-
-    def __repr__(self):
-        w = max([len(cb) for cb,*_ in self.lines], default=0); text = partial(_text, tensors=self.tensors)
-        rows = [f'{cb:{w}}  {_line(k, e, text, "<-")}' for cb,k,e in self.lines] + [f'{"where":{w}}  {c} = {text(e)}' for e,c in self.names.items()]
-        return '\n'.join([*rows, *(f'group {i}: {g}' for i,g in enumerate(self.groups)), f'state: {self.nbytes:,} bytes'])
-
-    def _repr_markdown_(self):
-        tex = partial(_latex, tensors=self.tensors)
-        rows = [_line(k, e, tex, r'&\leftarrow') + rf' && \text{{{cb}}}'.replace('_', r'\_') for cb,k,e in self.lines]
-        rows += [f'{tex(c)} &= {tex(e)}' for e,c in self.names.items()]
-        used = {s.name for o in (*(e for *_,e in self.lines), *self.names) for s in o.free_symbols} | {k for _,k,_ in self.lines}
-        legend = ', '.join(f'${symbols[k]}$ is `{k}`' for k in sorted(used) if symbols.get(k, k) != k)
-        return '\n\n'.join(['$$\\begin{aligned}\n' + ' \\\\\n'.join(rows) + '\n\\end{aligned}$$', legend,
-                            '\n'.join([*(f'- group {i}: {g}' for i,g in enumerate(self.groups)), f'- state: {self.nbytes:,} bytes'])])
+    copy, state = trial_state(cbs, p, hyper)
+    state = symbolic(state, names, lambda v: step_of_formula - 1 if isinstance(v, int) else v)
+    tape = record([partial(watched, cb) for cb in cbs], copy, state, symbolic(hyper, names))
+    reader = Reader(tape, names)
+    for cb, (_, end, state), grad in zip(cbs, tape.ends, grads): reader.read(cb, end, state, grad)
+    return reader.lines, {expr.xreplace(reader.old_values): name for expr, name in names.items()}
 
 # %% ../nbs/01f_formula.ipynb #64f0574f
+@cache
+def printers():
+    "SymPy's printers of text and of LaTeX, with an order of terms for update rules; `first` is the symbol that leads"
+    from sympy.printing.latex import LatexPrinter
+    from sympy.printing.str import StrPrinter
+
+    class Ordered:
+        first = None
+        def _as_ordered_terms(self, expr, order=None):
+            def rank(term): return self.first not in term.free_symbols, term.could_extract_minus_sign()
+            return sorted(super()._as_ordered_terms(expr, order=order), key=rank)
+
+    class TextPrinter(Ordered, StrPrinter): pass
+    class LaTeXPrinter(Ordered, LatexPrinter): pass
+    return TextPrinter, LaTeXPrinter
+
+# %% ../nbs/01f_formula.ipynb #2bb9de90
+def prefixed(name, tensors):
+    "`name` as a symbol that sorts as it should: numbers before `tensors`"
+    return symbol(('Z_' if name in tensors else 'A_') + name)
+
+def write(printer_class, expr, tensors, first, settings=None):
+    "`expr` with sorted factors and terms, in the words of a printer"
+    expr = expr.xreplace({s: prefixed(s.name, tensors) for s in expr.free_symbols})
+    printer = printer_class(settings)
+    printer.first = prefixed(first, tensors)
+    return printer.doprint(expr)
+
+def as_text(
+    expr, # an expression
+    tensors=(), # the names of tensors in it
+    first='' # name of what leads a sum
+):
+    "`expr` in the form of Python"
+    text_printer, _ = printers()
+    return re.sub(r'\b[AZ]_(\w)', r'\1', write(text_printer, expr, tensors, first))
+
+# %% ../nbs/01f_formula.ipynb #87f39f0d
+letters = dict(
+    p='w', grad='g', step='t',
+    lr=r'\eta', wd=r'\lambda', eps=r'\epsilon',
+    mom=r'\beta_1', sqr_mom=r'\beta_2',
+    avg_mom=r'\beta_2', diff_mom=r'\beta_3',
+    grad_avg='m', sqr_avg='v', sqr_sum='v',
+    diff_avg='d', last_grad='g_{-1}', z='z',
+    trust_coeff=r'\tau', local_lr=r'\eta_\ell',
+    nu_1=r'\nu_1', nu_2=r'\nu_2', psi=r'\psi',
+    slow=r'\phi', slow_step='s',
+    alpha=r'\alpha', k='k')
+
+def letter(name):
+    "How LaTeX writes `name`"
+    if name in letters: return letters[name]
+    return name if name.startswith('c_') else rf'\mathrm{{{name}}}'.replace('_', r'\_')
+
+def as_latex(
+    expr, # an expression
+    tensors=(), # the names of tensors in it
+    first='' # name of what leads a sum
+):
+    "`expr` in LaTeX"
+    _, latex_printer = printers()
+    names = {prefixed(s.name, tensors): letter(s.name) for s in expr.free_symbols}
+    return write(latex_printer, expr, tensors, first, dict(symbol_names=names))
+
+# %% ../nbs/01f_formula.ipynb #f8041569
+class Explanation:
+    "The update rule of an optimizer, its groups, and the size of its state: text, and LaTeX in a notebook"
+    def __init__(self,
+        lines, # a list of `Line`s
+        names, # the names of long expressions
+        groups, # a text for each group
+        nbytes # size of the state
+    ):
+        self.lines, self.names = lines, names
+        self.groups, self.nbytes = groups, nbytes
+        self.tensors = {'p', 'grad', *(line.name for line in lines if self.is_tensor(line))}
+
+    def is_tensor(self, line):
+        made_of = {s.name for s in line.expr.free_symbols}
+        return 'step' not in line.name and bool(made_of & {'p', 'grad', line.name})
+
+    def __repr__(self):
+        width = max((len(line.stepper) for line in self.lines), default=0)
+        rows = []
+        for stepper, name, expr in self.lines:
+            right = as_text(expr, self.tensors, first=name)
+            rows.append(f'{stepper:{width}}  {name} <- {right}')
+        for expr, name in self.names.items():
+            right = as_text(expr, self.tensors)
+            rows.append(f'{"where":{width}}  {name} = {right}')
+        return '\n'.join([*rows, *self.sizes()])
+
+    def _repr_markdown_(self):
+        rows = []
+        for stepper, name, expr in self.lines:
+            right = as_latex(expr, self.tensors, first=name)
+            rows.append(rf'{letter(name)} &\leftarrow {right} && {roman(stepper)}')
+        for expr, name in self.names.items():
+            right = as_latex(expr, self.tensors)
+            rows.append(f'{name} &= {right}')
+        formula = '$$\\begin{aligned}\n' + ' \\\\\n'.join(rows) + '\n\\end{aligned}$$'
+        sizes = '\n'.join(f'- {size}' for size in self.sizes())
+        return '\n\n'.join([formula, self.legend(), sizes])
+
+    def sizes(self):
+        "The groups and the state, in words"
+        groups = [f'group {i}: {group}' for i, group in enumerate(self.groups)]
+        return [*groups, f'state: {self.nbytes:,} bytes']
+
+    def legend(self):
+        "Which letter stands for which name"
+        exprs = [line.expr for line in self.lines] + list(self.names)
+        used = {line.name for line in self.lines}
+        for expr in exprs: used.update(s.name for s in expr.free_symbols)
+        to_explain = [name for name in sorted(used) if letters.get(name, name) != name]
+        return ', '.join(f'${letters[name]}$ is `{name}`' for name in to_explain)
+
+def roman(name):
+    "`name` as a word in LaTeX"
+    return rf'\text{{{name}}}'.replace('_', r'\_')
+
+# %% ../nbs/01f_formula.ipynb #460dcc9f
+def describe(params, hyper):
+    "The size of a group and its hypers, in words"
+    def show(v): return f'{v:.4g}' if isinstance(v, float) else str(v)
+    values = ', '.join(f'{name} {show(v)}' for name, v in hyper.items())
+    weights = sum(p.numel() for p in params)
+    return f'{len(params)} tensors, {weights:,} weights; {values}'
+
+# %% ../nbs/01f_formula.ipynb #a3f40156
 @patch
 def explain(self:Optimizer,
     p=None # the parameter whose update is explained; by default the first that is not frozen
 ): # an `Explanation`: LaTeX in a notebook, text elsewhere
     "The update rule in a formula, the hypers of each group, and the bytes of state"
     groups = list(zip(self.param_lists, self.hypers))
-    mine = [(pg, h) for pg,h in groups if any(q is p for q in pg)] if p is not None else groups[self.frozen_idx:]
-    if not mine: raise ValueError('p is no parameter of this optimizer, or all its groups are frozen')
-    (pg,hyper),*_ = mine; p = pg[0] if p is None else p
-    marks = {k: v for k,v in self.state[p].items() if k == 'do_wd'}
+    if p is None: candidates = groups[self.frozen_idx:]
+    else: candidates = [group for group in groups if any(q is p for q in group[0])]
+    if not candidates: raise ValueError('p is no parameter of this optimizer, or all its groups are frozen')
+    params, hyper = candidates[0]
+    if p is None: p = params[0]
+    marks = {name: v for name, v in self.state[p].items() if name == 'do_wd'}
     cbs = [partial(cb, **marks) if marks else cb for cb in self.cbs]
-    nbytes = sum(v.nbytes for s in self.state.values() for v in s.values() if isinstance(v, Tensor))
-    hypers = [', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{k} {v}' for k,v in h.items()) for _,h in groups]
-    rows = [f'{len(g)} tensors, {sum(q.numel() for q in g):,} weights; {h}' for (g,_),h in zip(groups, hypers)]
-    return Explanation(*formulas(cbs, p, hyper), rows, nbytes)
+    kept = [v for state in self.state.values() for v in state.values()]
+    nbytes = sum(v.nbytes for v in kept if isinstance(v, Tensor))
+    return Explanation(*formulas(cbs, p, hyper), [describe(*group) for group in groups], nbytes)

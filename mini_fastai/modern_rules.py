@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['in_float32', 'average_factors', 'relative_lr', 'adafactor_step', 'Adafactor', 'lion_step', 'Lion', 'average_diff',
-           'adan_step', 'implicit_decay', 'Adan', 'only', 'newton_schulz', 'muon_step', 'Muon', 'soap_basis',
-           'average_sqr_rotated', 'soap_step', 'has_basis', 'SOAP', 'free_share', 'at_training', 'schedule_free_step',
-           'ScheduleFree', 'to_average', 'to_training', 'rebuilt', 'centralize_grad', 'centralized', 'remember',
-           'take_back', 'cautious']
+           'adan_step', 'implicit_decay', 'Adan', 'OnlyIf', 'newton_schulz', 'muon_step', 'Muon', 'soap_basis',
+           'average_sqr_rotated', 'soap_step', 'has_basis', 'SOAP', 'schedule_free_weight', 'refuse_at_average',
+           'schedule_free_step', 'ScheduleFree', 'to_average', 'to_training', 'centralize_grad', 'centralized',
+           'keep_old_weights', 'undo_uphill', 'cautious']
 
 # %% ../nbs/01b_modern_rules.ipynb #imp01b
 import inspect
@@ -15,9 +15,10 @@ from functools import partial
 
 import torch
 
+from .classic_rules import with_steppers
 from .optimizer import (
-    Optimizer, adam_step, average_grad, average_sqr_grad, state_providers, step_stat, stepper_defaults,
-    stepper_name, stepper_reads, weight_decay, zeros_for)
+    Optimizer, adam_step, average_grad, average_sqr_grad, step_stat, stepper_defaults, stepper_name,
+    stepper_reads, weight_decay, zeros_for)
 
 # %% ../nbs/01b_modern_rules.ipynb #3b467aee
 def in_float32(t):
@@ -25,35 +26,42 @@ def in_float32(t):
     return t.to(torch.promote_types(t.dtype, torch.float32))
 
 # %% ../nbs/01b_modern_rules.ipynb #e576d478
-def average_factors(p, step, forget, row_avg=None, col_avg=None, sqr_avg=None, **kwargs):
+def average_factors(p, step, decay_rate, row_avg=None, col_avg=None, sqr_avg=None, **kwargs):
     "Keep `row_avg` and `col_avg`, the average squares of rows and columns, or of a vector `sqr_avg`"
-    new = step**-forget
-    if p.ndim < 2: return average_sqr_grad(p, 1-new, sqr_avg=sqr_avg)
+    new = step**-decay_rate
+    if p.ndim < 2: return average_sqr_grad(p, 1 - new, sqr_avg=sqr_avg)
     sqr = in_float32(p.grad).square()
-    row,col = sqr.mean(-1, keepdim=True),sqr.mean(-2, keepdim=True)
-    return {'row_avg': row if row_avg is None else row_avg.lerp_(row, new), 'col_avg': col if col_avg is None else col_avg.lerp_(col, new)}
-average_factors.defaults = dict(forget=0.8)
+    row = sqr.mean(-1, keepdim=True)
+    col = sqr.mean(-2, keepdim=True)
+    return {'row_avg': row if row_avg is None else row_avg.lerp_(row, new),
+            'col_avg': col if col_avg is None else col_avg.lerp_(col, new)}
+average_factors.defaults = dict(decay_rate=0.8)
 
 # %% ../nbs/01b_modern_rules.ipynb #096040c4
 def relative_lr(p, lr, step, eps_w, **kwargs):
     "Keep `local_lr`: the smaller of `lr` and `1/sqrt(step)`, times the root mean square of the weights"
-    rms = (p.data.norm()/max(1, p.numel())**.5).clamp(min=eps_w)
+    size = max(1, p.numel())**.5
+    rms = (p.data.norm()/size).clamp(min=eps_w)
     return {'local_lr': torch.minimum(rms*lr, rms*step**-.5)}
 relative_lr.defaults = dict(eps_w=1e-3)
 
 # %% ../nbs/01b_modern_rules.ipynb #c030c719
 def adafactor_step(p, local_lr, clip, eps, row_avg=None, col_avg=None, sqr_avg=None, **kwargs):
     "Go down the gradient divided by the root of its estimated square, and clipped"
-    sqr = sqr_avg.clone() if row_avg is None else (row_avg @ col_avg).div_(row_avg.mean(-2, keepdim=True).clamp_(min=eps))
+    if row_avg is None: sqr = sqr_avg.clone()
+    else: sqr = (row_avg @ col_avg).div_(row_avg.mean(-2, keepdim=True).clamp_(min=eps))
     u = sqr.clamp_(min=eps*eps).rsqrt_().mul_(p.grad)
-    p.data.addcmul_(u, local_lr/(u.norm()/(max(1, p.numel())**.5*clip)).clamp(min=1.), value=-1)
+    rms = u.norm()/max(1, p.numel())**.5
+    shorten = (rms/clip).clamp(min=1.)
+    p.data.addcmul_(u, local_lr/shorten, value=-1)
 adafactor_step.defaults = dict(clip=1., eps=torch.finfo(torch.float32).eps)
+adafactor_step.needs = dict(local_lr=relative_lr)
 
 # %% ../nbs/01b_modern_rules.ipynb #d6a656e1
 def Adafactor(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate: the share of its size by which a tensor changes in a step
-    forget=0.8, # the averages' latest square counts `step**-forget`
+    decay_rate=0.8, # the averages' latest square counts `step**-decay_rate`
     clip=1., # greatest root mean square of the direction
     eps=torch.finfo(torch.float32).eps, # least root of an average square
     eps_w=1e-3, # least size of the weights that the rate goes by
@@ -62,44 +70,51 @@ def Adafactor(
 ):
     "Adaptive rates from averages over rows and columns ([paper](https://arxiv.org/abs/1804.04235))"
     cbs = [step_stat, relative_lr, weight_decay, average_factors, adafactor_step]
-    return Optimizer(params, cbs, lr=lr, forget=forget, clip=clip, eps=eps, eps_w=eps_w, wd=wd, **kwargs)
+    return Optimizer(params, cbs, lr=lr, decay_rate=decay_rate, clip=clip, eps=eps, eps_w=eps_w, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #03858ea0
-def lion_step(p, lr, mom, keep, grad_avg=None, **kwargs):
+def lion_step(p, lr, mom, avg_mom, grad_avg=None, **kwargs):
     "Go `lr` against the sign of a mix of average and gradient, and then average"
     if grad_avg is None: grad_avg = zeros_for(p)
-    p.data.add_(grad_avg.lerp(p.grad.to(grad_avg.dtype), 1-mom).sign_(), alpha=-lr)
-    return average_grad(p, keep, dampening=True, grad_avg=grad_avg)
-lion_step.defaults = dict(mom=0.9, keep=0.99)
+    direction = grad_avg.lerp(p.grad.to(grad_avg.dtype), 1 - mom).sign_()
+    p.data.add_(direction, alpha=-lr)
+    return average_grad(p, avg_mom, dampening=True, grad_avg=grad_avg)
+lion_step.defaults = dict(mom=0.9, avg_mom=0.99)
 
 # %% ../nbs/01b_modern_rules.ipynb #076817bd
 def Lion(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate: how far each weight moves in a step
-    mom=0.9, # weight of the average in the direction
-    keep=0.99, # how much of the average is kept
+    mom=0.9, # weight of the average in the direction (β₁)
+    avg_mom=0.99, # how much of the average is kept (β₂)
     wd=0.1, # weight decay
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
     "Steps of one length, along the sign of the momentum ([paper](https://arxiv.org/abs/2302.06675))"
-    return Optimizer(params, [weight_decay, lion_step], lr=lr, mom=mom, keep=keep, wd=wd, **kwargs)
+    return Optimizer(params, [weight_decay, lion_step], lr=lr, mom=mom, avg_mom=avg_mom, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #21dbc4e0
 def average_diff(p, diff_mom, diff_avg=None, last_grad=None, **kwargs):
-    "Keep `diff_avg`, the moving average of the gradient's change, and give the later steppers the gradient plus what it will change by"
-    if diff_avg is None: diff_avg,last_grad = zeros_for(p),p.grad.clone()
+    "Keep `diff_avg`, the moving average of the gradient's change, and hand on the gradient plus what it will change by"
+    if diff_avg is None:
+        diff_avg = zeros_for(p)
+        last_grad = p.grad.clone()
     diff = p.grad - last_grad
-    last_grad.copy_(p.grad); p.grad = p.grad.add(diff, alpha=diff_mom)
-    return {'diff_avg': diff_avg.lerp_(diff.to(diff_avg.dtype), 1-diff_mom), 'last_grad': last_grad}
+    last_grad.copy_(p.grad)
+    p.grad = p.grad.add(diff, alpha=diff_mom)
+    return {'diff_avg': diff_avg.lerp_(diff.to(diff_avg.dtype), 1 - diff_mom), 'last_grad': last_grad}
 average_diff.defaults = dict(diff_mom=0.92)
 
 # %% ../nbs/01b_modern_rules.ipynb #533926d6
 def adan_step(p, lr, mom, diff_mom, sqr_mom, step, grad_avg, diff_avg, sqr_avg, eps, **kwargs):
     "Go down the unbiased averages of gradient and change, divided by the root of the unbiased average square"
-    debias = (1 - sqr_mom**step)**.5
-    denom,lr = sqr_avg.sqrt().add_(eps*debias),lr*debias
-    p.data.addcdiv_(grad_avg, denom, value=-lr/(1 - mom**step)).addcdiv_(diff_avg, denom, value=-lr*diff_mom/(1 - diff_mom**step))
+    debias_root = (1 - sqr_mom**step)**.5
+    denom = sqr_avg.sqrt().add_(eps*debias_root)
+    rate = lr*debias_root
+    p.data.addcdiv_(grad_avg, denom, value=-rate/(1 - mom**step))
+    p.data.addcdiv_(diff_avg, denom, value=-rate*diff_mom/(1 - diff_mom**step))
 adan_step.defaults = dict(eps=1e-8)
+adan_step.needs = dict(diff_avg=average_diff)
 
 # %% ../nbs/01b_modern_rules.ipynb #d93a0292
 def implicit_decay(p, lr, wd, do_wd=True, **kwargs):
@@ -111,9 +126,9 @@ implicit_decay.defaults = dict(wd=0.)
 def Adan(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate
-    mom=0.98, # how much of the average gradient is kept
-    diff_mom=0.92, # how much of the average change is kept, and how far ahead to look
-    sqr_mom=0.99, # how much of the average square is kept
+    mom=0.98, # how much of the average gradient is kept (β₁)
+    diff_mom=0.92, # how much of the average change is kept, and how far ahead to look (β₃)
+    sqr_mom=0.99, # how much of the average square is kept (β₂)
     eps=1e-8, # added to the divisor
     wd=0.02, # weight decay
     **kwargs # `mode` and `train_bn` of `Optimizer`
@@ -123,44 +138,62 @@ def Adan(
     return Optimizer(params, cbs, lr=lr, mom=mom, diff_mom=diff_mom, sqr_mom=sqr_mom, eps=eps, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #04fd1059
-def only(
-    where, # function of `p` and, by name, hypers and state: does `cb` run?
-    cb     # stepper
-):         # stepper
-    "The stepper `cb`, for the parameters of which `where` is true"
-    def f(p, **kwargs): return cb(p, **kwargs) if where(p, **kwargs) else None
-    P = inspect.Parameter; names = dict.fromkeys(stepper_reads(cb)[0] + stepper_reads(where)[0])
-    f.__signature__ = inspect.Signature([P('p', P.POSITIONAL_ONLY), *(P(n, P.KEYWORD_ONLY, default=None) for n in names), P('kwargs', P.VAR_KEYWORD)])
-    f.__name__,f.defaults = stepper_name(cb),stepper_defaults(cb)
-    return f
+class OnlyIf:
+    "A stepper that runs another one, for the parameters of which a condition is true"
+    def __init__(self,
+        condition, # function of `p` and, by name, hypers and state
+        stepper    # what runs where it is true
+    ):
+        self.condition, self.stepper = condition, stepper
+        self.__name__ = stepper_name(stepper)
+        self.defaults = stepper_defaults(stepper)
+        self.__signature__ = self.optional_reads()
+
+    def __call__(self, p, **kwargs):
+        if self.condition(p, **kwargs): return self.stepper(p, **kwargs)
+
+    def optional_reads(self):
+        "A signature with all names that condition and stepper read, none of them required"
+        Parameter = inspect.Parameter
+        names = dict.fromkeys(stepper_reads(self.stepper)[0] + stepper_reads(self.condition)[0])
+        optional = [Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names]
+        p, others = Parameter('p', Parameter.POSITIONAL_ONLY), Parameter('kwargs', Parameter.VAR_KEYWORD)
+        return inspect.Signature([p, *optional, others])
 
 # %% ../nbs/01b_modern_rules.ipynb #040e493f
 def newton_schulz(
     m, # matrix, or tensor of more dimensions, whose rows are its first
     steps=5, # how often the polynomial is applied
     dtype=None, # to compute in; None: `bfloat16` on a GPU, else at least `float32`
-    abc=(3.4445, -4.7750, 2.0315) # coefficients: a steep start rather than an exact end
+    coefficients=(3.4445, -4.7750, 2.0315) # of the first, third and fifth power: a steep start rather than an exact end
 ):
     "`m` with its singular values moved to the neighbourhood of 1 ([Muon](https://kellerjordan.github.io/posts/muon/))"
-    x,(a,b,c) = m.flatten(1),abc
-    x = x.to(dtype or (torch.bfloat16 if m.is_cuda else torch.promote_types(m.dtype, torch.float32)))
-    x = x.T if (tall := x.shape[0] > x.shape[1]) else x
+    if dtype is None: dtype = torch.bfloat16 if m.is_cuda else in_float32(m).dtype
+    a, b, c = coefficients
+    x = m.flatten(1).to(dtype)
+    tall = x.shape[0] > x.shape[1]
+    if tall: x = x.T
     x = x/x.norm().clamp(min=1e-7)
     for _ in range(steps):
         s = x @ x.T
-        x = torch.addmm(x, torch.addmm(s, s, s, beta=b, alpha=c), x, beta=a)
-    return (x.T if tall else x).reshape(m.shape)
+        polynomial = torch.addmm(s, s, s, beta=b, alpha=c)     # b s + c s²
+        x = torch.addmm(x, polynomial, x, beta=a)
+    if tall: x = x.T
+    return x.reshape(m.shape)
 
 # %% ../nbs/01b_modern_rules.ipynb #8588dd2b
 def muon_step(p, lr, mom, grad_avg, like_adam=True, dtype=None, **kwargs):
     "Go down the orthogonalised Nesterov momentum of a matrix"
-    n = p.shape[0]; m = p.numel()//max(1, n)
-    scale = .2*max(n, m)**.5 if like_adam else max(1, n/max(1, m))**.5
-    p.data.add_(newton_schulz(p.grad.to(grad_avg.dtype).lerp(grad_avg, mom), dtype=dtype), alpha=-lr*scale)
+    rows = p.shape[0]
+    columns = p.numel()//max(1, rows)
+    if like_adam: scale = .2*max(rows, columns)**.5
+    else: scale = max(1, rows/max(1, columns))**.5
+    momentum = p.grad.to(grad_avg.dtype).lerp(grad_avg, mom)
+    p.data.add_(newton_schulz(momentum, dtype=dtype), alpha=-lr*scale)
 
 # %% ../nbs/01b_modern_rules.ipynb #dc53c66e
 def is_matrix(p, muon=True, **kwargs):
-    "Is `p` Muon's, that is of two or more dimensions and in a group with `muon`?"
+    "Is `p` Muon's, so of two or more dimensions and in a group with `muon`?"
     return muon and p.ndim > 1
 
 def no_matrix(p, muon=True, **kwargs):
@@ -171,74 +204,89 @@ def no_matrix(p, muon=True, **kwargs):
 def Muon(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate
-    mom=0.95, # how much of the average gradient is kept
+    mom=0.95, # how much of the average gradient is kept (β₁)
     muon=True, # matrices by Muon, or all by AdamW? A list of one for each group sets embedding and head apart
     like_adam=True, # steps of Adam's size, so that both need the same `lr`, or those of the first publication?
-    sqr_mom=0.99, # of AdamW: how much of the average square is kept
+    sqr_mom=0.99, # of AdamW: how much of the average square is kept (β₂)
     wd=0.01, # weight decay
     dtype=None, # to orthogonalise in; None: `bfloat16` on a GPU, else `float32`
     **kwargs # `eps` of AdamW, `mode` and `train_bn` of `Optimizer`
 ):
     "Orthogonalised momentum for matrices, AdamW for the rest ([Muon](https://kellerjordan.github.io/posts/muon/))"
-    cbs = [weight_decay, partial(average_grad, dampening=True), step_stat, partial(only(is_matrix, muon_step), like_adam=like_adam, dtype=dtype),
-           only(no_matrix, average_sqr_grad), only(no_matrix, adam_step)]
+    shared = [weight_decay, partial(average_grad, dampening=True), step_stat]
+    for_matrices = OnlyIf(is_matrix, partial(muon_step, like_adam=like_adam, dtype=dtype))
+    for_the_rest = [OnlyIf(no_matrix, cb) for cb in (average_sqr_grad, adam_step)]
+    cbs = [*shared, for_matrices, *for_the_rest]
     return Optimizer(params, cbs, lr=lr, mom=mom, muon=muon, sqr_mom=sqr_mom, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #767b9976
 def rotate(
     t, # tensor
-    rots, # for each of its dimensions an orthogonal matrix whose columns are the new axes, or None
+    bases, # for each of its dimensions an orthogonal matrix whose columns are the new axes, or None
     back=False # from the new axes to the old?
 ):
     "`t` along other axes"
-    for r in rots: t = t.movedim(0, -1) if r is None else torch.tensordot(t, r, dims=[[0], [1 if back else 0]])
+    contracted = 1 if back else 0
+    for basis in bases:
+        if basis is None: t = t.movedim(0, -1)
+        else: t = torch.tensordot(t, basis, dims=[[0], [contracted]])
     return t
 
 # %% ../nbs/01b_modern_rules.ipynb #5fcb9eaf
-def turn(
+def update_basis(
     cov, # average of gg' over one dimension
-    rot # its former eigenvectors as columns, or None
-):      # its eigenvectors as columns, those of the largest eigenvalues first, and their former places
-    "The eigenvectors of `cov`, or a better approximation to them than `rot`"
-    if rot is None: return torch.linalg.eigh(cov)[1].flip(1),None
-    step = cov @ rot
-    order = (rot*step).sum(0).argsort(descending=True)
-    return torch.linalg.qr(step[:,order])[0],order
+    basis # its former eigenvectors as columns, or None
+): # its eigenvectors as columns, those of the largest eigenvalues first, and their former places
+    "The eigenvectors of `cov`, or a better approximation to them than `basis`"
+    if basis is None: return torch.linalg.eigh(cov)[1].flip(1), None
+    image = cov @ basis
+    eigenvalues = (basis*image).sum(0)
+    order = eigenvalues.argsort(descending=True)
+    return torch.linalg.qr(image[:, order])[0], order
 
 # %% ../nbs/01b_modern_rules.ipynb #cadfc982
-def rotated(p, max_dim):
-    "The dimensions of `p` that have rotations"
-    return [i for i,n in enumerate(p.shape) if p.ndim > 1 and n <= max_dim]
+def rotated_dims(p, max_dim):
+    "The dimensions of `p` that get a basis of their own"
+    if p.ndim < 2: return []
+    return [i for i, n in enumerate(p.shape) if n <= max_dim]
+
+def bases_of(p, state):
+    "For each dimension of `p` its basis in `state`, or None"
+    return [state.get(f'basis_{i}') for i in range(p.ndim)]
 
 # %% ../nbs/01b_modern_rules.ipynb #3783d620
 def soap_basis(p, sqr_mom, freq, max_dim, sqr_avg=None, seen=0, **kwargs):
-    "Keep `cov_i`, the average of gg' over dimension `i`, and `rot_i`, its eigenvectors, for all dimensions up to `max_dim`"
-    g,res = in_float32(p.grad),{'seen': seen+1}
-    for i in rotated(p, max_dim):
-        other = [j for j in range(p.ndim) if j != i]
-        cov,rot = torch.tensordot(g, g, dims=[other, other]),kwargs.get(f'rot_{i}')
-        cov = res[f'cov_{i}'] = kwargs[f'cov_{i}'].lerp_(cov, 1-sqr_mom) if seen else cov.mul_(1-sqr_mom)
+    "Keep `cov_i`, the average of gg' over dimension `i`, and `basis_i`, its eigenvectors, where `i` is not too long"
+    g, new = in_float32(p.grad), {'seen': seen + 1}
+    for i in rotated_dims(p, max_dim):
+        others = [j for j in range(p.ndim) if j != i]
+        cov = torch.tensordot(g, g, dims=[others, others])
+        if seen: cov = kwargs[f'cov_{i}'].lerp_(cov, 1 - sqr_mom)
+        else: cov.mul_(1 - sqr_mom)
+        new[f'cov_{i}'] = cov
         if seen % freq: continue
-        res[f'rot_{i}'],order = turn(cov, rot)
-        if order is not None: sqr_avg = res['sqr_avg'] = sqr_avg.index_select(i, order)
-    return res
+        basis, order = update_basis(cov, kwargs.get(f'basis_{i}'))
+        new[f'basis_{i}'] = basis
+        if order is not None: sqr_avg = new['sqr_avg'] = sqr_avg.index_select(i, order)
+    return new
 soap_basis.defaults = dict(freq=10, max_dim=4096)
 
 # %% ../nbs/01b_modern_rules.ipynb #c88c7700
-def _rots(p, kwargs): return [kwargs.get(f'rot_{i}') for i in range(p.ndim)]
-
 def average_sqr_rotated(p, sqr_mom, sqr_avg=None, **kwargs):
     "Keep `sqr_avg`, the moving average of the squared gradients along the axes of the basis"
-    g = rotate(in_float32(p.grad), _rots(p, kwargs))
-    return {'sqr_avg': (torch.zeros_like(g) if sqr_avg is None else sqr_avg).mul_(sqr_mom).addcmul_(g, g, value=1-sqr_mom)}
+    g = rotate(in_float32(p.grad), bases_of(p, kwargs))
+    if sqr_avg is None: sqr_avg = torch.zeros_like(g)
+    return {'sqr_avg': sqr_avg.mul_(sqr_mom).addcmul_(g, g, value=1 - sqr_mom)}
 average_sqr_rotated.defaults = dict(sqr_mom=0.95)
 
 # %% ../nbs/01b_modern_rules.ipynb #3e4228ed
 def soap_step(p, lr, mom, sqr_mom, step, grad_avg, sqr_avg, eps, **kwargs):
     "Adam's step along the axes of the basis"
-    rots,debias = _rots(p, kwargs),(1 - sqr_mom**step)**.5
-    u = rotate(rotate(grad_avg, rots)/sqr_avg.sqrt().add_(eps), rots, back=True)
-    p.data.add_(u, alpha=-lr*debias/(1 - mom**step))
+    bases = bases_of(p, kwargs)
+    debias_avg = 1 - mom**step
+    debias_root = (1 - sqr_mom**step)**.5
+    direction = rotate(grad_avg, bases)/sqr_avg.sqrt().add_(eps)
+    p.data.add_(rotate(direction, bases, back=True), alpha=-lr*debias_root/debias_avg)
 soap_step.defaults = dict(eps=1e-8)
 
 def has_basis(p, seen=0, **kwargs):
@@ -249,8 +297,8 @@ def has_basis(p, seen=0, **kwargs):
 def SOAP(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate
-    mom=0.95, # how much of the average gradient is kept
-    sqr_mom=0.95, # how much is kept of the average square, and of the averages that the axes come from
+    mom=0.95, # how much of the average gradient is kept (β₁)
+    sqr_mom=0.95, # how much is kept of the average square, and of the averages that the axes come from (β₂)
     freq=10, # steps from one turn of the axes to the next
     max_dim=4096, # longer dimensions are not rotated: the matrices would be too large
     eps=1e-8, # added to the divisor, before its bias is corrected
@@ -259,48 +307,56 @@ def SOAP(
 ):
     "Adam along the axes of Shampoo ([paper](https://arxiv.org/abs/2409.11321))"
     cbs = [partial(average_grad, dampening=True), average_sqr_rotated, step_stat, soap_step, weight_decay]
-    cbs = [only(has_basis, cb) for cb in cbs] + [soap_basis]
+    cbs = [OnlyIf(has_basis, cb) for cb in cbs] + [soap_basis]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, freq=freq, max_dim=max_dim, eps=eps, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #2616b35c
-def free_share(p, lr, step, warmup, lr_power, r, lr_max=0., weight_sum=0., **kwargs):
-    "Keep `warm_lr`, the rate after warm-up, and `share`, that of the newest point in the average"
+def schedule_free_weight(p, lr, step, warmup, lr_power, r, lr_max=0., weight_sum=0., **kwargs):
+    "Keep `warm_lr`, the rate after warm-up, and `avg_weight`, that of the newest point in the average"
     warm_lr = lr*min(1., step/warmup) if warmup else lr
     lr_max = max(lr_max, warm_lr)
     weight = step**r * lr_max**lr_power
-    return {'warm_lr': warm_lr, 'lr_max': lr_max, 'weight_sum': weight_sum+weight, 'share': weight/(weight_sum+weight or 1.)}
-free_share.defaults = dict(warmup=0, lr_power=2., r=0.)
+    weight_sum = weight_sum + weight
+    avg_weight = weight/(weight_sum or 1.)
+    return {'warm_lr': warm_lr, 'lr_max': lr_max, 'weight_sum': weight_sum, 'avg_weight': avg_weight}
+schedule_free_weight.defaults = dict(warmup=0, lr_power=2., r=0.)
 
 # %% ../nbs/01b_modern_rules.ipynb #7e541b24
-def at_training(p, y=None, **kwargs):
+def refuse_at_average(p, y=None, **kwargs):
     "Raise if `to_average` has been called last"
-    if y is not None: raise RuntimeError('the weights are at the average: call `to_training(opt)` before a step, or train with ScheduleFreeCallback')
+    if y is not None:
+        raise RuntimeError('the weights are at the average: call `to_training(opt)` before a step, '
+                           'or train with ScheduleFreeCallback')
 
 # %% ../nbs/01b_modern_rules.ipynb #f7609ab6
-def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, share, eps, wd, do_wd=True, z=None, **kwargs):
+def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, avg_weight, eps, wd, do_wd=True, z=None, **kwargs):
     "Move `z` by a step of AdamW, and the weights to their place between it and the average"
     if z is None: z = p.data.clone()
-    debias = (1 - sqr_mom**step)**.5
-    u,lr = p.grad.div(sqr_avg.sqrt().add_(eps*debias)),warm_lr*debias
-    if do_wd and wd != 0: u.add_(p.data, alpha=wd/debias)
-    p.data.lerp_(z, share).add_(u, alpha=lr*(mom*(1-share) - 1))
-    return {'z': z.sub_(u, alpha=lr)}
+    debias_root = (1 - sqr_mom**step)**.5
+    direction = p.grad/sqr_avg.sqrt().add_(eps*debias_root)
+    if do_wd and wd != 0: direction.add_(p.data, alpha=wd/debias_root)
+    rate = warm_lr*debias_root
+    p.data.lerp_(z, avg_weight)
+    p.data.add_(direction, alpha=rate*(mom*(1 - avg_weight) - 1))
+    return {'z': z.sub_(direction, alpha=rate)}
 schedule_free_step.defaults = dict(mom=0.9, eps=1e-8, wd=0.)
+schedule_free_step.needs = dict(warm_lr=schedule_free_weight, avg_weight=schedule_free_weight)
 
 # %% ../nbs/01b_modern_rules.ipynb #a142611d
 def ScheduleFree(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate, constant
-    mom=0.9, # how far the gradient's place is from the last point to the average; not to be scheduled, nor 0
-    sqr_mom=0.999, # how much of the average square is kept
+    mom=0.9, # how far the gradient's place is from the last point to the average (β₁); not to be scheduled, nor 0
+    sqr_mom=0.999, # how much of the average square is kept (β₂)
     eps=1e-8, # added to the divisor
     warmup=0, # steps in which `lr` grows from 0
     wd=0., # weight decay
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
-    "AdamW with an average in place of a schedule ([paper](https://arxiv.org/abs/2405.15682)); a `Learner` needs `ScheduleFreeCallback` with it"
-    if not 0 < mom < 1: raise ValueError(f'mom is {mom}, but the average could not be found again from the weights unless it is between 0 and 1')
-    cbs = [at_training, average_sqr_grad, step_stat, free_share, schedule_free_step]
+    "AdamW with an average in place of a schedule ([paper](https://arxiv.org/abs/2405.15682)); see `ScheduleFreeCallback`"
+    if not 0 < mom < 1:
+        raise ValueError(f'mom is {mom}, but must be between 0 and 1: else the average cannot be found again from the weights')
+    cbs = [refuse_at_average, average_sqr_grad, step_stat, schedule_free_weight, schedule_free_step]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, warmup=warmup, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #9b8d838c
@@ -308,7 +364,7 @@ def to_average(
     opt # `ScheduleFree`
 ):
     "Put the weights at the average, to judge or to use them"
-    for p,_,state,hyper in opt.all_params():
+    for p, _, state, hyper in opt.all_params():
         if 'z' in state and state.get('y') is None:
             state['y'] = p.data.clone()
             p.data.lerp_(state['z'], 1 - 1/hyper['mom'])
@@ -317,58 +373,47 @@ def to_training(
     opt # `ScheduleFree`
 ):
     "Put the weights back to where gradients are wanted"
-    for p,_,state,_ in opt.all_params():
+    for p, _, state, _ in opt.all_params():
         if state.get('y') is not None: p.data.copy_(state.pop('y'))
 
-# %% ../nbs/01b_modern_rules.ipynb #9705c8e5
-def rebuilt(
-    opt, # an `Optimizer`; use only the one returned from here on
-    cbs, # its steppers from now on
-    **hypers # more hypers
-):
-    "`opt` with other steppers, and with its groups, hypers, state and marks"
-    if getattr(opt, 'mode', None) not in Optimizer.engines:
-        raise TypeError(f'steppers can be added to an Optimizer, and {type(opt).__name__} has none')
-    hypers = {**{k: [h[k] for h in opt.hypers] for k in opt.hypers[0]}, **hypers}
-    res = Optimizer(opt.param_lists, cbs, train_bn=opt.train_bn, mode=opt.mode, **hypers)
-    res.state,res.frozen_idx = opt.state,opt.frozen_idx
-    return res
-
-# %% ../nbs/01b_modern_rules.ipynb #10c8f488
+# %% ../nbs/01b_modern_rules.ipynb #8b675ba0
 def centralize_grad(p, **kwargs):
-    "Take from the gradient of each row of `p` its mean"
-    if p.ndim > 1: p.grad = p.grad - p.grad.mean(dim=tuple(range(1, p.ndim)), keepdim=True)
+    "Hand on the gradient without the mean of each of its rows"
+    if p.ndim < 2: return
+    all_but_first = tuple(range(1, p.ndim))
+    p.grad = p.grad - p.grad.mean(dim=all_but_first, keepdim=True)
 
 def centralized(
     opt # an `Optimizer`; use only the one returned from here on
 ):
     "`opt` with centralised gradients ([paper](https://arxiv.org/abs/2004.01461))"
-    return rebuilt(opt, [centralize_grad, *opt.cbs])
+    return with_steppers(opt, [centralize_grad, *opt.cbs])
 
-# %% ../nbs/01b_modern_rules.ipynb #afba988f
-def remember(p, **kwargs):
-    "Keep `old`, a copy of the weights"
-    return {'old': p.data.clone()}
+# %% ../nbs/01b_modern_rules.ipynb #9705c8e5
+def keep_old_weights(p, **kwargs):
+    "Keep `old_weights`, a copy of the weights"
+    return {'old_weights': p.data.clone()}
 
-def take_back(p, old, **kwargs):
-    "Undo what has moved weights up their gradient since `remember`, and lengthen the other moves"
-    move = p.data - old
-    keep = move.sign().mul_(p.grad) < 0                            # by the sign: a product of two small numbers may be 0
-    p.data.copy_(old.addcmul_(move.mul_(keep), p.numel()/(keep.sum() + 1)))
-    return {'old': None}
+def undo_uphill(p, old_weights, **kwargs):
+    "Undo what has moved weights up their gradient since `keep_old_weights`, and lengthen the other moves"
+    move = p.data - old_weights
+    downhill = move.sign().mul_(p.grad) < 0               # by the sign: a product of two small numbers may be 0
+    longer = p.numel()/(downhill.sum() + 1)
+    p.data.copy_(old_weights.addcmul_(move.mul_(downhill), longer))
+    return {'old_weights': None}
+undo_uphill.needs = dict(old_weights=keep_old_weights)
 
 # %% ../nbs/01b_modern_rules.ipynb #69ee53fe
 def cautious(
     opt # an `Optimizer`; use only the one returned from here on
 ):
     "`opt` without the parts of its steps that go against the gradient ([paper](https://arxiv.org/abs/2411.16085))"
-    cbs,was_decay = [],True
+    cbs, guarded = [], False
     for cb in opt.cbs:
-        decay = stepper_name(cb) in ('weight_decay', 'implicit_decay')
-        if decay != was_decay: cbs.append(take_back if decay else remember)
-        cbs.append(cb); was_decay = decay
-    return rebuilt(opt, cbs if was_decay else [*cbs, take_back])
-
-# %% ../nbs/01b_modern_rules.ipynb #00dda2bd
-state_providers.update(avg_share='nesterov_shares', grad_share='nesterov_shares', sqr_sum='sum_sqr_grad', diff_avg='average_diff', warm_lr='free_share',
-               share='free_share', old='remember')
+        decays = stepper_name(cb) in ('weight_decay', 'implicit_decay')
+        if not decays and not guarded: cbs.append(keep_old_weights)
+        if decays and guarded: cbs.append(undo_uphill)
+        cbs.append(cb)
+        guarded = not decays
+    if guarded: cbs.append(undo_uphill)
+    return with_steppers(opt, cbs)
