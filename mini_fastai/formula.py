@@ -39,7 +39,8 @@ def expression(number):
     if hasattr(number, 'expr'): return number.expr
     if not is_number(number): return symbol(str(number))
     if number == .5: return sympy.S.Half
-    return sympy.Integer(int(number)) if number == int(number) else sympy.Float(number, 4)
+    if number == int(number): return sympy.Integer(int(number))
+    return sympy.Float(number, 4)
 
 # %% ../nbs/01f_formula.ipynb #07a7b279
 class SymbolicFloat(float):
@@ -157,10 +158,11 @@ def name_long(ops, exprs, known, names, longest=8):
     "Name the long expressions that the first of `ops` reads and that are read again, unless they are `known` by name"
     def reads(op): return {o.i for o in proxies_in((op.args, op.kwargs))}
     for i in reads(ops[0]) - known.keys():
-        is_long = exprs[i].count_ops() > longest
-        reads_of_it = sum(i in reads(op) for op in ops)
+        expr = exprs[i]
+        readers = [op for op in ops if i in reads(op)]
         will_change = any(op.inplace and op.out == i for op in ops)
-        if is_long and reads_of_it > 1 and not will_change: exprs[i] = names.name(exprs[i])
+        if expr.count_ops() <= longest or len(readers) < 2 or will_change: continue
+        exprs[i] = names.name(expr)
 
 # %% ../nbs/01f_formula.ipynb #ddcdf1e2
 class Line(NamedTuple):
@@ -187,8 +189,8 @@ class Reader:
     def read(self, cb, end, state, grad):
         "Read the operations of stepper `cb`, which ends at `end` and leaves `state` and the gradient `grad`"
         ops = self.tape.ops[self.position:end]
-        for j, op in enumerate(ops):
-            name_long(self.tape.ops[self.position + j:], self.exprs, self.known, self.names)
+        for j, op in enumerate(ops, self.position):
+            name_long(self.tape.ops[j:], self.exprs, self.known, self.names)
             self.exprs[op.out] = translate(op, self.exprs)
         changed = self.changes(ops, state, grad)
         for name, expr in changed.items():
@@ -205,15 +207,19 @@ class Reader:
         changed = {self.known[i]: self.exprs[i] for i in written}
         if grad is not self.grad: changed['grad'] = self.exprs[grad.i]
         for name, v in state.items():
-            if v is self.state.get(name) or isinstance(v, (bool, type(None))): continue
-            changed[name] = self.exprs[v.i] if isinstance(v, Proxy) else expression(v)
+            if v is self.state.get(name): continue
+            if isinstance(v, Proxy): changed[name] = self.exprs[v.i]
+            elif is_number(v): changed[name] = expression(v)
         return changed
 
     def rename(self, changed, state, grad):
         "Let what has changed go by its name from here on"
+        values = {**state, 'p': self.tape.p, 'grad': grad}
         for name, expr in changed.items():
-            value = dict(p=self.tape.p, grad=grad).get(name, state.get(name))
-            if not isinstance(value, Proxy): self.old_values.update(renewed(name, expr.xreplace(self.old_values)))
+            value = values.get(name)
+            if not isinstance(value, Proxy):
+                expr = expr.xreplace(self.old_values)
+                self.old_values.update(renewed(name, expr))
             elif name == 'grad' or value is not grad:     # an average that is the gradient itself stays the gradient
                 self.known[value.i] = name
                 self.exprs[value.i] = symbol(name)
@@ -238,17 +244,23 @@ def formulas(
 ): # a list of `Line`s, and a dict of expressions that got a name
     "What steppers do to `p`, line by line"
     names, grads = Names(), []
-    def watched(cb, p, **kwargs):
-        new = cb(p, **kwargs)
-        grads.append(p.grad)
-        return new
+    def watch(cb):
+        def watched(p, **kwargs):
+            new = cb(p, **kwargs)
+            grads.append(p.grad)
+            return new
+        watched.__name__ = stepper_name(cb)               # for errors
+        return watched
 
     copy, state = trial_state(cbs, p, hyper)
     state = symbolic(state, names, lambda v: step_of_formula - 1 if isinstance(v, int) else v)
-    tape = record([partial(watched, cb) for cb in cbs], copy, state, symbolic(hyper, names))
+    tape = record([watch(cb) for cb in cbs], copy, state, symbolic(hyper, names))
     reader = Reader(tape, names)
-    for cb, (_, end, state), grad in zip(cbs, tape.ends, grads): reader.read(cb, end, state, grad)
-    return reader.lines, {expr.xreplace(reader.old_values): name for expr, name in names.items()}
+    for i, cb in enumerate(cbs):
+        _, end, state = tape.ends[i]
+        reader.read(cb, end, state, grads[i])
+    meaning = {expr.xreplace(reader.old_values): name for expr, name in names.items()}
+    return reader.lines, meaning
 
 # %% ../nbs/01f_formula.ipynb #64f0574f
 @cache
@@ -274,7 +286,8 @@ def prefixed(name, tensors):
 
 def write(printer_class, expr, tensors, first, settings=None):
     "`expr` with sorted factors and terms, in the words of a printer"
-    expr = expr.xreplace({s: prefixed(s.name, tensors) for s in expr.free_symbols})
+    sortable = {s: prefixed(s.name, tensors) for s in expr.free_symbols}
+    expr = expr.xreplace(sortable)
     printer = printer_class(settings)
     printer.first = prefixed(first, tensors)
     return printer.doprint(expr)
@@ -327,7 +340,8 @@ class Explanation:
     ):
         self.lines, self.names = lines, names
         self.groups, self.nbytes = groups, nbytes
-        self.tensors = {'p', 'grad', *(line.name for line in lines if self.is_tensor(line))}
+        self.tensors = {'p', 'grad'}
+        self.tensors.update(line.name for line in lines if self.is_tensor(line))
 
     def is_tensor(self, line):
         made_of = {s.name for s in line.expr.free_symbols}
@@ -393,8 +407,9 @@ def explain(self:Optimizer,
     if not candidates: raise ValueError('p is no parameter of this optimizer, or all its groups are frozen')
     params, hyper = candidates[0]
     if p is None: p = params[0]
-    marks = {name: v for name, v in self.state[p].items() if name == 'do_wd'}
-    cbs = [partial(cb, **marks) if marks else cb for cb in self.cbs]
+    cbs = self.cbs
+    if 'do_wd' in self.state[p]: cbs = [partial(cb, do_wd=self.state[p]['do_wd']) for cb in cbs]
     kept = [v for state in self.state.values() for v in state.values()]
     nbytes = sum(v.nbytes for v in kept if isinstance(v, Tensor))
-    return Explanation(*formulas(cbs, p, hyper), [describe(*group) for group in groups], nbytes)
+    lines, names = formulas(cbs, p, hyper)
+    return Explanation(lines, names, [describe(*group) for group in groups], nbytes)
