@@ -338,9 +338,15 @@ state_providers = dict(            # by name of a state: the stepper that return
     sqr_avg='average_sqr_grad',
     step='step_stat')
 
-def what_is_missing(names, i, need):
-    "What to say if stepper `i` of those called `names` needs `need`, which it does not get"
-    provider = state_providers.get(need)
+def provider_of(cb, need):
+    "The name of the stepper that usually provides the state `need` to stepper `cb`, or None"
+    if isinstance(cb, partial): return provider_of(cb.func, need)
+    declared = getattr(cb, 'needs', {})
+    return stepper_name(declared[need]) if need in declared else state_providers.get(need)
+
+def what_is_missing(cbs, i, need):
+    "What to say if stepper `i` of `cbs` needs `need`, which it does not get"
+    names, provider = [stepper_name(cb) for cb in cbs], provider_of(cbs[i], need)
     if provider is None: cure = f'pass it as a hyper, `{need}=...`'
     else: cure = f'move `{provider}` before it' if provider in names[i:] else f'put `{provider}` before it'
     return f'stepper `{names[i]}` needs `{need}`, which is no hyper, and no stepper before it gives it: {cure}'
@@ -361,7 +367,7 @@ def check_composition(cbs, hyper):
                 given = trial(to_run.pop(0), p, known)
                 known = {**known, **given, **hyper}
         except Exception: return      # it cannot run on one element: `step` will tell
-        if missing := sorted(needs - known.keys()): raise ValueError(what_is_missing(names, i, missing[0]))
+        if missing := sorted(needs - known.keys()): raise ValueError(what_is_missing(cbs, i, missing[0]))
         to_run.append(cb)
         read.update(reads)
     if unread := [name for name in hyper if name not in read]:
