@@ -321,7 +321,7 @@ class ChapterReport:
 
     def table(self) -> Table:
         "A row for each cell that was run"
-        rows = [[r.cell.number, shorten(r.cell.title, 60), r.status, r.seconds] for r in self.results]
+        rows = [[r.cell.number, shorten(r.cell.title, 60), shorten(r.status, 80), r.seconds] for r in self.results]
         return Table(['cell', 'first line', 'result', 'seconds'], rows, float_format='.1f')
 
     def __repr__(self): return f'{self.table()!r}\n\n{self.summary()}'
