@@ -11,7 +11,7 @@ import torch
 from torch.optim import SGD, Adagrad, Adafactor, AdamW, NAdam, RAdam, RMSprop
 from torchvision.models import resnet34
 import mini_fastai.all as mini
-from mini_fastai.experiments import environment
+from mini_fastai.core import environment
 
 dev = 'cuda' if torch.cuda.is_available() else 'cpu'
 rounds, warmup = 15, 3
@@ -74,7 +74,6 @@ def version_of(name):
 code = """import time, torch
 from torchvision.models import resnet34
 from mini_fastai.optimizer import Adam
-import mini_fastai.fast_optimizers
 ps = list(resnet34(num_classes=10).parameters())
 for p in ps: p.grad = torch.randn_like(p)*1e-2
 opt = Adam(ps, lr=1e-3, mode='compile'); start = time.perf_counter()
