@@ -18,53 +18,69 @@ from .core import Table, seed_everything
 from .learner import Learner, default_callbacks
 from .tracing import as_fit, sandbox
 
-# %% ../nbs/03e_ablation.ipynb #d372fab6
-class _SameOrder(Callback):
+# %% ../nbs/03e_ablation.ipynb #8209a91a
+class SeedEachEpoch(Callback):
     "Seeds each epoch's training anew, so that the data's order depends on `seed` and epoch alone"
-    order,run_valid = math.inf,False
+    order = math.inf
+    run_valid = False
     def __init__(self, seed): self.seed = seed
     def before_train(self): seed_everything(1_000_003*self.seed + self.epoch)
 
-# %% ../nbs/03e_ablation.ipynb #8209a91a
+# %% ../nbs/03e_ablation.ipynb #821c2e2e
+def measure(
+    learn, # a `Learner` that was trained
+    value  # a function of the learner, or the name of a column of `validate`
+):
+    "`value` of `learn`, as a number"
+    if callable(value): return float(value(learn))
+    names = ['valid_loss', *(m.name for m in learn.metrics)]
+    if value not in names:
+        raise ValueError(f'there is no value {value!r} to compare; this learner has {", ".join(names)}')
+    return learn.validate()[names.index(value)]
+
+# %% ../nbs/03e_ablation.ipynb #cf2d8bfc
 def _is_in(cb, cbs): return any(cb is o for o in cbs)
 
-@patch
-def _value(self:Learner, value):
-    "`value` of a validation: a function of the learner, or the name of a column"
-    if callable(value): return float(value(self))
-    names,values = ['valid_loss', *(m.name for m in self.metrics)],self.validate()
-    if value not in names: raise ValueError(f'there is no value {value!r} to compare; this learner has {", ".join(names)}')
-    return values[names.index(value)]
-
-@patch
-def _ablated(self:Learner, cbs, out, fit, seed, value, start):
-    "`value` after `fit` with all `cbs` but `out`"
-    own = [cb for cb in cbs if _is_in(cb, self.cbs)]
-    with sandbox(self, ), self.removed_cbs(own):
+def run_without(
+    learn,      # a `Learner`
+    out,        # the one of `cbs` to leave out, or None
+    cbs,        # callbacks: some may be the learner's, the others are added
+    fit,        # function of the learner that trains it
+    seed,       # of this run
+    value,      # what to measure, as for `measure`
+    start=None  # function of the learner that makes its start; None: it starts from where it is
+):
+    "`value` after `fit` with all `cbs` but `out`; the learner stays as it was"
+    own = [cb for cb in cbs if _is_in(cb, learn.cbs)]
+    with sandbox(learn), learn.removed_cbs(own):
         seed_everything(seed)
-        if start: start(self)
-        cbs = [cb if _is_in(cb, own) else deepcopy(cb) for cb in cbs if cb is not out]
-        with self.added_cbs([*cbs, _SameOrder(seed)]): fit(self)
-        return self._value(value)
+        if start: start(learn)
+        kept = [cb if _is_in(cb, own) else deepcopy(cb) for cb in cbs if cb is not out]
+        with learn.added_cbs([*kept, SeedEachEpoch(seed)]): fit(learn)
+        return measure(learn, value)
 
-# %% ../nbs/03e_ablation.ipynb #821c2e2e
-Ablated = namedtuple('Ablated', 'without mean sd diff diff_sd higher')
+# %% ../nbs/03e_ablation.ipynb #f846a0fb
+AblationRow = namedtuple('AblationRow', 'without mean sd diff diff_sd higher')
 
 class Ablation(Table):
     "For the full set, and without each callback: mean and spread, and the same of the differences from the full set"
     def __init__(self,
-        values,  # name of what was left out → values, one a seed
+        values,  # name of what was left out → values, one a seed; the full set comes first
         value    # what they are
     ):
-        self.values,self.value = values,value
+        self.values = values
+        self.value = value
         full = next(iter(values.values()))
-        def sd(vs): return statistics.stdev(vs) if len(vs) > 1 else None
-        def row(k, vs):
-            d = [v - f for v,f in zip(vs, full)]
-            return Ablated(k, statistics.fmean(vs), sd(vs), statistics.fmean(d), sd(d), f'{sum(o > 0 for o in d)}/{len(d)}')
-        super().__init__(Ablated._fields, [row(k, vs) for k,vs in values.items()])
+        super().__init__(AblationRow._fields, [_ablation_row(name, vs, full) for name, vs in values.items()])
 
-# %% ../nbs/03e_ablation.ipynb #7f1b1f97
+def _ablation_row(name, values, full):
+    diffs = [v - f for v, f in zip(values, full)]
+    higher = f'{sum(d > 0 for d in diffs)}/{len(diffs)}'
+    return AblationRow(name, statistics.fmean(values), _sd(values), statistics.fmean(diffs), _sd(diffs), higher)
+
+def _sd(values): return statistics.stdev(values) if len(values) > 1 else None
+
+# %% ../nbs/03e_ablation.ipynb #c638bec1
 @patch
 def ablate(self:Learner,
     cbs=None,          # callbacks to leave out, one at a time; None: all of the learner's but the default ones
@@ -74,9 +90,18 @@ def ablate(self:Learner,
     start=None         # function of the learner that makes its start, after seeding; None: the weights that it has
 ):
     "What each callback is worth, given the others: an `Ablation`; the learner stays as it was"
-    if cbs is None: cbs = [cb for cb in self.cbs if type(cb) not in default_callbacks()]
-    cbs = [cb() if isinstance(cb, type) else cb for cb in cbs]
+    cbs = _own_callbacks(self) if cbs is None else [cb() if isinstance(cb, type) else cb for cb in cbs]
     if not cbs: raise ValueError('there is no callback to leave out: pass `cbs`, or add some to the learner')
-    names = [repr(cb) if [repr(o) for o in cbs].count(repr(cb)) == 1 else f'{cb!r} {i}' for i,cb in enumerate(cbs)]
-    arms = {'nothing': None, **dict(zip(names, cbs))}
-    return Ablation({k: [self._ablated(cbs, out, as_fit(fit), s, value, start) for s in seeds] for k,out in arms.items()}, value)
+    left_out = {'nothing': None, **dict(zip(_distinct_names(cbs), cbs))}
+    def values(out): return [run_without(self, out, cbs, as_fit(fit), seed, value, start) for seed in seeds]
+    return Ablation({name: values(out) for name, out in left_out.items()}, value)
+
+def _own_callbacks(learn):
+    "The callbacks of `learn` that not every learner has"
+    default = [cb if isinstance(cb, type) else type(cb) for cb in default_callbacks()]
+    return [cb for cb in learn.cbs if type(cb) not in default]
+
+def _distinct_names(cbs):
+    "A name for each of `cbs`, with its position if two would have the same"
+    names = [repr(cb) for cb in cbs]
+    return [name if names.count(name) == 1 else f'{name} {i}' for i, name in enumerate(names)]

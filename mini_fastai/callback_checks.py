@@ -14,228 +14,292 @@ import tempfile
 import warnings
 import weakref
 from collections import Counter, namedtuple
-from contextlib import redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from copy import copy, deepcopy
 from difflib import get_close_matches
 from pathlib import Path
-from types import SimpleNamespace
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
-from .callback import Callback, CancelException, phases
+from .callback import Callback, CancelException, batch_events, event_names, has_state, phases
 from .core import Check, Report, random_state, set_random_state
 from .learner import DataLoaders, Learner
 from .metrics import accuracy
 from .optimizer import SGD
-from .tracing import Watch, event_names, is_plain
+from .tracing import Watch, is_plain, unwatched_snapshot
 
 # %% ../nbs/03f_callback_checks.ipynb #39dc1c44
 def tiny_learner():
-    "A learner for trying callbacks: 3 batches of 4 items, 2 batches to validate, and a network with batch normalisation"
+    "A learner for trying callbacks: 3 batches of 4 items, 2 to validate, and a network with batch normalisation"
     g = torch.Generator().manual_seed(0)
     batches = [(torch.randn(4, 3, generator=g), torch.randint(0, 2, (4,), generator=g)) for _ in range(5)]
     model = nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.Linear(4, 2))
     return Learner(DataLoaders(batches[:3], batches[3:], device='cpu'), model, F.cross_entropy, SGD, metrics=accuracy)
 
 # %% ../nbs/03f_callback_checks.ipynb #4d489524
-_reads = {'item', 'tolist', 'numpy', 'cpu', 'nonzero', 'equal', 'is_nonzero', '__bool__', '__float__', '__int__', '__index__', '__array__', '__format__', '__repr__'}
+_reads = {'item', 'tolist', 'numpy', 'cpu', 'nonzero', 'equal', 'is_nonzero',
+          '__bool__', '__float__', '__int__', '__index__', '__array__', '__format__', '__repr__'}
 
-class _CountReads(TorchFunctionMode):
-    "Counts the operations that bring numbers of a tensor to the host"
+class CountReads(TorchFunctionMode):
+    "Counts in `n` the operations that bring numbers of a tensor to the host"
     n = 0
     def __torch_function__(self, func, types, args=(), kwargs=None):
         self.n += getattr(func, '__name__', '') in _reads
         return func(*args, **(kwargs or {}))
 
 # %% ../nbs/03f_callback_checks.ipynb #fcfed754
-End = namedtuple('End', 'name at training exc')
-_ends = [End(p[3].__name__, {'backward': 'before_backward', 'step': 'before_step'}.get(n, 'after_loss'), n != 'validate', p[3]) for n,p in phases.items()] + [
-    End('an error', 'after_loss', True, RuntimeError), End('an error in validation', 'after_pred', False, RuntimeError),
-    End('an error before it began', 'before_fit', None, RuntimeError), End('Ctrl-C', 'before_backward', True, KeyboardInterrupt)]
+Ending = namedtuple('Ending', 'name at training exc')
 
-class _Examiner(Watch):
-    "Watches `cb`, and ends the fit as `end` says"
-    def __init__(self, cb, end=None): super().__init__(); self._cb,self._end,self.raised,self.errors,self.answered,self.read,self._n = cb,end,None,[],set(),Counter(),0
-    def passing(self, event):
-        if not self._end or event != self._end.at or self._end.training not in (None, self.training): return
-        self._n += 1
-        if self._n == (1 if self._end.training is None else 2): self.raised = self._end.exc('the examiner ends the fit here'); raise self.raised
+_at = dict(backward='before_backward', step='before_step')
+def _by_signal(name, signal): return Ending(signal.__name__, _at.get(name, 'after_loss'), name != 'validate', signal)
 
-    def around(self, f, cb, event):
-        if cb is not self._cb: return f()
-        try:
-            with _CountReads() as c: f()
-        except CancelException: raise
-        except BaseException as e: self.errors.append(e) if e is not self.raised else None; raise
-        finally: self.answered.add(event); self.read[event] += c.n
+endings = [
+    *(_by_signal(name, phase.signal) for name, phase in phases.items()),
+    Ending('an error', 'after_loss', True, RuntimeError),
+    Ending('an error in validation', 'after_pred', False, RuntimeError),
+    Ending('an error before it began', 'before_fit', None, RuntimeError),
+    Ending('Ctrl-C', 'before_backward', True, KeyboardInterrupt)]
 
 # %% ../nbs/03f_callback_checks.ipynb #e6a57602
-_counters = {f'learn.{k}' for k in 'epoch n_epoch start_epoch iter n_iter train_iter pct_train'.split()}     # they say how far a fit came
+class Examiner(Watch):
+    "Watches `cb`, and ends the fit as `ending` says"
+    def __init__(self, cb, ending=None):
+        super().__init__()
+        self.cb, self.ending = cb, ending
+        self.raised = None        # the exception with which it ended the fit
+        self.errors = []          # what the callback raised, but for signals
+        self.answered = set()     # events
+        self.reads = Counter()    # by event
+        self.times = 0            # how often the event of the ending has come
 
-def _hooks(o):
-    "All hooks of `o`, a module or a parameter"
-    names = [k for k in vars(o) if k.endswith('_hooks')] if isinstance(o, nn.Module) else ['_backward_hooks', '_post_accumulate_grad_hooks']
-    return [h for k in names for h in (getattr(o, k, None) or {}).values()]
+    def passing(self, event):
+        ending = self.ending
+        if ending is None or event != ending.at or ending.training not in (None, self.training): return
+        self.times += 1
+        if self.times != (1 if ending.training is None else 2): return
+        self.raised = ending.exc('the examiner ends the fit here')
+        raise self.raised
 
-def _state(learn):
-    "What a fit should leave as it was: lists by name"
-    m,ps = learn.model,list(learn.model.parameters())
-    own = {f'learn.{k}': list(v) if isinstance(v, (list, tuple)) else [v] for k,v in vars(learn).items()
-           if not k.startswith('_') and not isinstance(v, Callback) and k not in ('cbs', 'add_cb')}
-    return {**own, 'the callbacks': [cb for cb in learn.cbs if not isinstance(cb, Watch)], 'the loaders': [learn.dls[0], learn.dls[1]],
-            'the layers': list(m.modules()), 'hooks': [h for o in [*m.modules(), *ps] for h in _hooks(o)],
-            'attributes of a layer': sorted(f'{n}.{k}' for n,o in m.named_modules() for k in vars(o)),
-            'training or evaluation': [o.training for o in m.modules()], 'requires_grad': [p.requires_grad for p in ps],
-            'gradients': [p.grad is None for p in ps], 'autocast': [torch.is_autocast_enabled(learn.device.type)],
-            'grad mode': [torch.is_grad_enabled()], 'the default dtype': [torch.get_default_dtype()]}
-
-def _differ(a, b):
-    "Names in which states `a` and `b` differ"
-    def same(u, v): return u is v or (is_plain(u) and is_plain(v) and u == v)
-    return {k for k in (a.keys() | b.keys()) - _counters if k not in a or k not in b or len(a[k]) != len(b[k]) or not all(map(same, a[k], b[k]))}
+    def around(self, f, cb, event):
+        if cb is not self.cb: return f()
+        try:
+            with CountReads() as counter: f()
+        except CancelException: raise
+        except BaseException as e:
+            if e is not self.raised: self.errors.append(e)
+            raise
+        finally:
+            self.answered.add(event)
+            self.reads[event] += counter.n
 
 # %% ../nbs/03f_callback_checks.ipynb #45fcd164
-def _prepared(new):
+_counters = {'epoch', 'n_epoch', 'start_epoch', 'iter', 'n_iter', 'train_iter', 'pct_train'}
+
+def state_to_keep(learn):
+    "What a fit should leave as it was: lists of values by name"
+    return {name: values for name, values in unwatched_snapshot(learn).items() if not _may_change(name)}
+
+def _may_change(name): return name in _counters or name == 'random state' or name.startswith('opt.')
+
+def differing(a, b):
+    "Names in which states `a` and `b` differ"
+    return {name for name in a.keys() | b.keys() if not _same_list(a.get(name), b.get(name))}
+
+def _same_list(a, b):
+    if a is None or b is None or len(a) != len(b): return False
+    return all(u is v or (is_plain(u) and is_plain(v) and u == v) for u, v in zip(a, b))
+
+# %% ../nbs/03f_callback_checks.ipynb #32f9d876
+def prepared(
+    new # function that makes a learner
+):
     "A new learner, as if it had been trained"
-    learn = new(); learn.logger,learn.training = _silent,False
-    learn.create_opt(); learn.model.eval()
+    learn = new()
+    learn.logger = _no_log
+    learn.training = False
+    learn.create_opt()
+    learn.model.eval()
     return learn
 
-def _silent(line): pass
+def _no_log(line): pass
 
-def _trial(
-    new,       # makes a learner
-    cb=None,   # the callback
-    end=None,  # an `End`
-    fits=1     # how often to fit
+Trial = namedtuple('Trial', 'changed error examiner')
+
+def trial(
+    new,        # function that makes a learner
+    cb=None,    # the callback
+    ending=None,# an `Ending`; None: as planned
+    fits=1      # how often to fit
 ):
-    "What happens when a learner is trained with `cb`: `changed`, `error`, `ex` (the examiner)"
-    learn,ex,error = _prepared(new),_Examiner(cb, end),None
+    "Train a learner with `cb`: the names of what has changed, the error of the fit, and the examiner"
+    learn, error = prepared(new), None
+    examiner = Examiner(cb, ending)
     if cb is not None: learn.remove_cb(type(cb)).add_cb(cb)
-    before = _state(learn)
-    with ex.watching(learn):
+    before = state_to_keep(learn)
+    with examiner.watching(learn):
         try:
             for _ in range(fits): learn.fit(2)
         except BaseException as e:
-            if isinstance(e, (KeyboardInterrupt, SystemExit)) and e is not ex.raised: raise
             error = e
-    return SimpleNamespace(changed=_differ(before, _state(learn)), error=error, ex=ex)
+    if isinstance(error, (KeyboardInterrupt, SystemExit)) and error is not examiner.raised: raise error
+    return Trial(differing(before, state_to_keep(learn)), error, examiner)
 
-# %% ../nbs/03f_callback_checks.ipynb #32f9d876
-_checks = []
-def _check(name):
-    "Adds the function below to the checks"
-    def add(f): _checks.append((name, f)); return f
-    return add
+# %% ../nbs/03f_callback_checks.ipynb #967b838b
+checks = {}          # name → function of `make` and `new` that returns what is wrong, or None
 
-def _names_of(cb):
-    "What the class and the instance define beyond `Callback`"
-    names = [k for c in type(cb).__mro__ if c is not Callback and issubclass(c, Callback) for k in vars(c)]
+def check(
+    name # what is checked, as the report will say
+):
+    "Decorator that enters a function in `checks`"
+    def enter(f):
+        checks[name] = f
+        return f
+    return enter
+
+def names_of(cb):
+    "The public names that the class and the instance of `cb` define beyond `Callback`"
+    classes = [c for c in type(cb).__mro__ if c is not Callback and issubclass(c, Callback)]
+    names = [k for c in classes for k in vars(c)]
     return [k for k in dict.fromkeys([*names, *vars(cb)]) if not k.startswith('_')]
 
 # %% ../nbs/03f_callback_checks.ipynb #7c920b05
-@_check('its events exist')
-def _check_events(make, new):
-    for k in _names_of(make()):
+@check('its events exist')
+def check_event_names(make, new):
+    for k in names_of(make()):
         if k in event_names or hasattr(Callback, k): continue
         near = get_close_matches(k, event_names, 1, cutoff=.8)
-        if near or k.startswith(('before_', 'after_', 'on_', 'begin_')):
-            return f'`{k}` is no event and is never called' + (f': did you mean `{near[0]}`?' if near else '')
+        hint = f': did you mean `{near[0]}`?' if near else ''
+        looks_like_one = k.startswith(('before_', 'after_', 'on_', 'begin_'))
+        if near or looks_like_one: return f'`{k}` is no event and is never called{hint}'
 
 # %% ../nbs/03f_callback_checks.ipynb #870aa38c
-@_check('hides nothing of the learner')
-def _check_names(make, new):
-    cb = make(); learn = _prepared(new).remove_cb(type(cb))
-    if hidden := [k for k in _names_of(cb) if k not in event_names and not hasattr(Callback, k) and hasattr(learn, k)]:
-        return f'its `{hidden[0]}` hides `learn.{hidden[0]}`: choose another name, or write `self.learn.{hidden[0]}` if that is meant'
-    if hasattr(learn, cb.name): return f'its name, `{cb.name}`, is that of an attribute of the learner: rename the class'
+@check('hides nothing of the learner')
+def check_hidden_names(make, new):
+    cb = make()
+    learn = prepared(new).remove_cb(type(cb))
+    own = [k for k in names_of(cb) if k not in event_names and not hasattr(Callback, k)]
+    for k in own:
+        if not hasattr(learn, k): continue
+        return f'its `{k}` hides `learn.{k}`: choose another name, or write `self.learn.{k}` if that is meant'
+    if hasattr(learn, cb.name):
+        return f'its name, `{cb.name}`, is that of an attribute of the learner: rename the class'
 
 # %% ../nbs/03f_callback_checks.ipynb #d864f9e2
-def _complaint(t):
-    "What is wrong with trial `t`"
-    if t.ex.errors: return f'it raised {t.ex.errors[0]!r}'
-    if t.error is not None and t.error is not t.ex.raised: return f'the fit raised {t.error!r}'
-    if t.changed: return f'it leaves behind another state of {", ".join(sorted(t.changed))}: put it back in after_fit, which always comes'
+def complaint(
+    t # a `Trial`
+):
+    "What is wrong with a trial, or None"
+    if t.examiner.errors: return f'it raised {t.examiner.errors[0]!r}'
+    if t.error is not None and t.error is not t.examiner.raised: return f'the fit raised {t.error!r}'
+    if t.changed: return f'{left_behind(t.changed)}: put it back in after_fit, which always comes'
 
-def _check_end(end, fits=1):
-    def check(make, new): return _complaint(_trial(new, make(), end, fits))
-    return check
+def left_behind(changed): return f'it leaves behind another state of {", ".join(sorted(changed))}'
 
-_checks += [('end: as planned', _check_end(None))] + [(f'end: {e.name}', _check_end(e)) for e in _ends]
+def check_of(ending):
+    "The check that a callback bears `ending`"
+    def check_ending(make, new): return complaint(trial(new, make(), ending))
+    return check_ending
+
+for ending in (None, *endings): check(f'end: {ending.name if ending else "as planned"}')(check_of(ending))
 
 # %% ../nbs/03f_callback_checks.ipynb #81adb616
-@_check('a second fit is like the first')
-def _check_twice(make, new):
-    if bad := _complaint(_trial(new, cb := make(), fits=2)): return f'with a second fit, {bad}'
-    first,second = _trial(new, cb := make()).ex,_trial(new, cb).ex
-    if missed := sorted(first.answered - second.answered): return f'in a second fit it no longer answers {", ".join(missed)}'
+@check('a second fit is like the first')
+def check_second_fit(make, new):
+    wrong = complaint(trial(new, make(), fits=2))
+    if wrong: return f'with a second fit, {wrong}'
+    cb = make()
+    first, second = (trial(new, cb).examiner.answered for _ in range(2))
+    missed = sorted(first - second)
+    if missed: return f'in a second fit it no longer answers {", ".join(missed)}'
 
-@_check('validation without a fit')
-def _check_validate(make, new):
-    learn,cb = _prepared(new),make()
-    before = _state(learn.remove_cb(type(cb)).add_cb(cb))
+@check('validation without a fit')
+def check_validation(make, new):
+    learn, cb = prepared(new), make()
+    learn.remove_cb(type(cb)).add_cb(cb)
+    before = state_to_keep(learn)
     learn.validate()
-    if d := _differ(before, _state(learn)): return f'after learn.validate() it leaves behind another state of {", ".join(sorted(d))}: put it back in after_validate'
+    changed = differing(before, state_to_keep(learn))
+    if changed: return f'after learn.validate() {left_behind(changed)}: put it back in after_validate'
 
 # %% ../nbs/03f_callback_checks.ipynb #cec16a41
-def _used(make, new):
+def used(make, new):
     "A callback that was in a fit, and is no longer"
-    cb,learn = make(),_prepared(new)
+    cb, learn = make(), prepared(new)
     learn.remove_cb(type(cb)).add_cb(cb).fit(1)
     learn.remove_cb(cb)
     return cb
 
-@_check('can be copied and pickled')
-def _check_copy(make, new):
-    cb = _used(make, new)
-    for name,f in (('copied', deepcopy), ('pickled', lambda cb: pickle.dumps(cb.__reduce_ex__(4)[2:]))):
+def _pickle_contents(cb): pickle.dumps(cb.__reduce_ex__(4)[2:])      # all but the class, which it would look up by name
+
+@check('can be copied and pickled')
+def check_copies(make, new):
+    cb = used(make, new)
+    for done, f in (('copied', deepcopy), ('pickled', _pickle_contents)):
         try: f(cb)
-        except Exception as e: return f'it cannot be {name} after a fit ({e}): make in before_fit, and drop in after_fit, what cannot'
+        except Exception as e:
+            return f'it cannot be {done} after a fit ({e}): make in before_fit, and drop in after_fit, what cannot'
 
 # %% ../nbs/03f_callback_checks.ipynb #ec31d528
-@_check('lets go of the learner')
-def _check_alive(make, new):
-    gc.collect(); on = gc.isenabled(); gc.disable()
-    try:
-        cb,learn = make(),_prepared(new)
-        learn.remove_cb(type(cb)).add_cb(cb).fit(1)
-        ref = weakref.ref(learn); del learn
-        if ref() is not None: return 'it keeps the learner in memory: use `self.learn`, which is weak, and keep neither the learner nor its methods'
+@contextmanager
+def no_garbage_collection():
+    "Objects that hold each other stay for the length of a `with` block"
+    gc.collect()
+    was_on = gc.isenabled()
+    gc.disable()
+    try: yield
     finally:
-        if on: gc.enable()
+        if was_on: gc.enable()
+
+@check('lets go of the learner')
+def check_memory(make, new):
+    with no_garbage_collection():
+        cb, learn = make(), prepared(new)
+        learn.remove_cb(type(cb)).add_cb(cb).fit(1)
+        reference = weakref.ref(learn)
+        del learn
+        alive = reference() is not None
+    if alive:
+        return ('it keeps the learner in memory: use `self.learn`, which is weak, '
+                'and keep neither the learner nor its methods')
 
 # %% ../nbs/03f_callback_checks.ipynb #743f7e2b
-_of_batch = {'after_pred', 'after_loss', *(e for p in ('batch', 'backward', 'step') for e in phases[p][:3])}
-
-@_check('does not wait for the device in a batch')
-def _check_reads(make, new):
-    read = {e: n for e,n in _trial(new, make()).ex.read.items() if n and e in _of_batch}
-    if read: return f'it reads {sum(read.values())} numbers of tensors in 10 batches ({", ".join(sorted(read))}): keep them as tensors, detached, and read them in after_epoch'
+@check('does not wait for the device in a batch')
+def check_reads(make, new):
+    reads = trial(new, make()).examiner.reads
+    in_batch = {e: n for e, n in reads.items() if n and e in batch_events}
+    if not in_batch: return
+    return (f'it reads {sum(in_batch.values())} numbers of tensors in 10 batches ({", ".join(sorted(in_batch))}): '
+            'keep them as tensors, detached, and read them in after_epoch')
 
 # %% ../nbs/03f_callback_checks.ipynb #9b2bc2d4
-def _equal(a, b):
-    "Do `a` and `b` hold the same values?"
+def same_values(a, b):
+    "Do `a` and `b`, which may be nested, hold the same values?"
     if torch.is_tensor(a): return torch.is_tensor(b) and a.dtype == b.dtype and torch.equal(a, b)
-    if isinstance(a, dict): return isinstance(b, dict) and list(a) == list(b) and all(_equal(a[k], b[k]) for k in a)
-    if isinstance(a, (list, tuple)): return type(a) is type(b) and len(a) == len(b) and all(map(_equal, a, b))
+    if isinstance(a, dict): return isinstance(b, dict) and list(a) == list(b) and same_values([*a.values()], [*b.values()])
+    if isinstance(a, (list, tuple)): return type(a) is type(b) and len(a) == len(b) and all(map(same_values, a, b))
     return a == b
 
-@_check('state_dict comes back')
-def _check_state(make, new):
-    if not hasattr(type(cb := _used(make, new)), 'state_dict'): return
+@check('state_dict comes back')
+def check_state_dict(make, new):
+    cb = used(make, new)
+    if not has_state(cb): return
     if not hasattr(type(cb), 'load_state_dict'): return 'it has a state_dict, and no load_state_dict'
-    torch.save(cb.state_dict(), f := io.BytesIO()); f.seek(0)
-    other,learn = make(),_prepared(new)
+    file = io.BytesIO()
+    torch.save(cb.state_dict(), file)
+    file.seek(0)
+    other = make()
+    learn = prepared(new)
     learn.remove_cb(type(other)).add_cb(other)
-    other.load_state_dict(torch.load(f, weights_only=True))
-    if not _equal(other.state_dict(), cb.state_dict()): return 'load_state_dict does not bring back what state_dict gave'
+    other.load_state_dict(torch.load(file, weights_only=True))
+    came_back = same_values(other.state_dict(), cb.state_dict())
+    if not came_back: return 'load_state_dict does not bring back what state_dict gave'
 
 # %% ../nbs/03f_callback_checks.ipynb #2225943c
-def _maker(cb):
-    "A function that makes callbacks like `cb`"
+def maker_of(cb):
+    "A function that makes callbacks like `cb`; a class or a function is one already"
     if not isinstance(cb, Callback): return cb
     def make():
         try: new = deepcopy(cb)
@@ -244,27 +308,33 @@ def _maker(cb):
         return new
     return make
 
-def _silence():
+def silence():
     "A context in which nothing is shown, in a notebook either"
-    if 'IPython' not in sys.modules or sys.modules['IPython'].get_ipython() is None: return redirect_stdout(io.StringIO())
+    shell = 'IPython' in sys.modules and sys.modules['IPython'].get_ipython()
+    if not shell: return redirect_stdout(io.StringIO())
     from IPython.utils.capture import capture_output
     return capture_output()
 
-def _result(check, make, new):
-    try: return check(make, new)
-    except Exception as e: return f'it raised {e!r}'
+def run_check(name, make, new):
+    "The outcome of the check `name`, a `Check`"
+    try: why = checks[name](make, new)
+    except Exception as e: why = f'it raised {e!r}'
+    return Check(name, not why, why or '')
 
-# %% ../nbs/03f_callback_checks.ipynb #a0e3f412
+# %% ../nbs/03f_callback_checks.ipynb #d8373137
 def check_callback(
     cb,                # a callback, its class, or a function that makes one
     learn=tiny_learner # function that makes a learner with which it works: small, with 2 training batches at least
 ):
     "Does a callback behave, however a fit ends? A `Report`"
-    make,rng = _maker(cb),random_state()
-    if not isinstance(made := make(), Callback): raise TypeError(f'{made!r} is no Callback: derive its class from Callback')
-    with tempfile.TemporaryDirectory() as d, _silence(), warnings.catch_warnings():
+    make, random = maker_of(cb), random_state()
+    made = make()
+    if not isinstance(made, Callback): raise TypeError(f'{made!r} is no Callback: derive its class from Callback')
+    with tempfile.TemporaryDirectory() as folder, silence(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        def new(): l = learn(); l.path = Path(d); return l
-        try: rows = [Check(name, not why, why or '') for name,f in _checks for why in [_result(f, make, new)]]
-        finally: set_random_state(rng)
-    return Report(rows)
+        def new():
+            made = learn()
+            made.path = Path(folder)
+            return made
+        try: return Report([run_check(name, make, new) for name in checks])
+        finally: set_random_state(random)
