@@ -75,10 +75,12 @@ _reproduce_options = dict(
         help='cpu, cuda (cuda:1 for the second GPU), or mps; default: the best there is'))
 
 # %% ../nbs/40a_cli.ipynb #a162f6e9
-_about_reproduce = '''Train the five runs of the chapter "The Training Process", which differ in
-nothing but the optimizer and its schedule, compare them with the book's numbers, and write a
-report. Without options: ResNet-18 on 4,000 small pictures of clothes that are part of the
-package. That needs no network and no GPU, and takes some minutes.'''
+_about_reproduce = '''\
+Train the five runs of the chapter "The Training Process", which differ in
+nothing but the optimizer and its schedule, compare them with the book's
+numbers, and write a report. Without options: ResNet-18 on 4,000 small
+pictures of clothes that are part of the package. That needs no network and no
+GPU, and takes some minutes.'''
 
 _reproduce_examples = '''examples:
   mini-fastai reproduce                           everything, on the data that is part of the package
@@ -88,20 +90,23 @@ _reproduce_examples = '''examples:
 
 Stop it with Ctrl-C: what is finished by then is in the report.'''
 
-_about_chapter = '''Run the code cells of your own copy of the chapter, unmodified but for the
-line that imports the book's package, and say of each whether it works. The data set that the
-cells ask for is not downloaded: pictures that are part of the package stand in for it. With ten
-of them it takes a minute or two on two CPU cores, and what the cells print about accuracy means
-nothing.'''
+_about_chapter = '''\
+Run the code cells of your own copy of the chapter, unmodified but for the
+line that imports the book's package, and say of each whether it works. The
+data set that the cells ask for is not downloaded: pictures that are part of
+the package stand in for it. With ten of them it takes a minute or two on two
+CPU cores, and what the cells print about accuracy means nothing.'''
 
 _chapter_examples = '''examples:
-  mini-fastai chapter 16_accel_sgd.ipynb          the notebook
-  mini-fastai chapter chapter.txt                 a page that was copied as text, with In [ ]: above each cell
-  mini-fastai chapter chapter.txt --images 0      on the whole sample of 3,000 pictures (wants a GPU)
+  mini-fastai chapter 16_accel_sgd.ipynb      the notebook
+  mini-fastai chapter chapter.txt             a page copied as text (In [ ]: above cells)
+  mini-fastai chapter chapter.txt --images 0  on all 3,000 pictures (wants a GPU)
 
-The exit status is 1 if a cell failed. Stop it with Ctrl-C: the report then ends with the last finished cell.'''
+The exit status is 1 if a cell failed. Stop it with Ctrl-C: the report then
+ends with the last finished cell.'''
 
-_about_predict = '''Print a line for each picture: the file, what the model sees in it, and how
+_about_predict = '''\
+Print a line for each picture: the file, what the model sees in it, and how
 sure it is. Tabs are between them.'''
 
 # %% ../nbs/40a_cli.ipynb #4de5bc07
@@ -242,7 +247,6 @@ class Reproduction:
 @patch
 def run(self:Reproduction) -> int: # exit status
     "Train everything, with a table for each training"
-    from mini_fastai import progress
     from mini_fastai.experiments import get_dls
     self.start = time.time()
     _say(self.headline())
