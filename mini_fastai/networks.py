@@ -11,6 +11,7 @@ __all__ = ['arch_sources', 'body_makers', 'AdaptiveConcatPool2d', 'lin_bn_drop',
 # %% ../nbs/07b_networks.ipynb #imp07b
 import inspect
 import json
+from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial, wraps
 from urllib.error import URLError
@@ -27,14 +28,15 @@ from .learner import Learner, defaults, trainable_params
 from .optimizer import Adam
 from .vision import Normalize, imagenet_stats
 
-# %% ../nbs/07b_networks.ipynb #01d2e8c2
+# %% ../nbs/07b_networks.ipynb #7b77bc24
 class AdaptiveConcatPool2d(nn.Module):
     "The maximum and the mean of each map, one after the other"
     def __init__(self,
         size=1 # height and width of the output
     ):
         super().__init__()
-        self.mp,self.ap = nn.AdaptiveMaxPool2d(size),nn.AdaptiveAvgPool2d(size)
+        self.mp = nn.AdaptiveMaxPool2d(size)
+        self.ap = nn.AdaptiveAvgPool2d(size)
     def forward(self, x): return torch.cat([self.mp(x), self.ap(x)], 1)
 
 # %% ../nbs/07b_networks.ipynb #43df2297
@@ -46,15 +48,20 @@ def lin_bn_drop(
     lin_first=False # the linear layer before the batch norm, not after it?
 ): # a list of layers
     "Batch norm, dropout and a linear layer"
-    layers = [nn.BatchNorm1d(n_out if lin_first else n_in)] if bn else []
-    if p: layers.append(nn.Dropout(p))
-    lin = [nn.Linear(n_in, n_out, bias=not bn)] + ([act] if act is not None else [])
-    return lin + layers if lin_first else layers + lin
+    norm_and_drop = []
+    if bn: norm_and_drop.append(nn.BatchNorm1d(n_out if lin_first else n_in))
+    if p: norm_and_drop.append(nn.Dropout(p))
+    linear = [nn.Linear(n_in, n_out, bias=not bn)]
+    if act is not None: linear.append(act)
+    return linear + norm_and_drop if lin_first else norm_and_drop + linear
 
 # %% ../nbs/07b_networks.ipynb #1a68ddd5
 class SigmoidRange(nn.Module):
     "Squeeze outputs between `lo` and `hi`, for regression"
-    def __init__(self, lo, hi): super().__init__(); self.lo,self.hi = lo,hi
+    def __init__(self, lo, hi):
+        super().__init__()
+        self.lo = lo
+        self.hi = hi
     def forward(self, x): return torch.sigmoid(x)*(self.hi-self.lo) + self.lo
 
 # %% ../nbs/07b_networks.ipynb #76499df8
@@ -71,76 +78,104 @@ def create_head(
     y_range=None # (lo, hi) to squeeze the outputs between
 ): # nn.Sequential
     "Layers from feature maps to `n_out` outputs"
-    fs = [nf*2 if pool and concat_pool else nf, *([512] if lin_ftrs is None else lin_ftrs), n_out]
-    n = len(fs)-1; ps = list(ps) if isinstance(ps, (list, tuple)) else [ps/2]*(n-1) + [ps]
-    if len(ps) != n: raise ValueError(f'ps has {len(ps)} dropouts for {n} linear layers: give one number, or {n}')
-    layers = [AdaptiveConcatPool2d() if concat_pool else nn.AdaptiveAvgPool2d(1), nn.Flatten()] if pool else []
-    if lin_first: layers.append(nn.Dropout(ps.pop(0)))   # a linear layer comes first, so each dropout moves one block on
-    for i in range(n - lin_first): layers += lin_bn_drop(fs[i], fs[i+1], first_bn if i == 0 else True, ps[i], nn.ReLU(inplace=True) if i < n-1 else None, lin_first)
-    if lin_first: layers.append(nn.Linear(fs[-2], n_out))
-    if bn_final: layers.append(nn.BatchNorm1d(n_out, momentum=.01))   # a slow average: there is one number a class to learn
-    return nn.Sequential(*layers, *([SigmoidRange(*y_range)] if y_range is not None else []))
+    sizes = [nf*2 if pool and concat_pool else nf]
+    sizes += [512] if lin_ftrs is None else lin_ftrs
+    sizes.append(n_out)
+    n = len(sizes) - 1
+    drops = list(ps) if isinstance(ps, (list, tuple)) else [ps/2]*(n-1) + [ps]
+    if len(drops) != n: raise ValueError(f'ps has {len(drops)} dropouts for {n} linear layers: give one number, or {n}')
+    layers = []
+    if pool: layers += [AdaptiveConcatPool2d() if concat_pool else nn.AdaptiveAvgPool2d(1), nn.Flatten()]
+    if lin_first: layers.append(nn.Dropout(drops.pop(0)))            # a linear layer comes first, so each dropout moves one block on
+    for i in range(n - lin_first):
+        act = nn.ReLU(inplace=True) if i < n-1 else None
+        bn = first_bn or i > 0
+        layers += lin_bn_drop(sizes[i], sizes[i+1], bn, drops[i], act, lin_first)
+    if lin_first: layers.append(nn.Linear(sizes[-2], n_out))
+    if bn_final: layers.append(nn.BatchNorm1d(n_out, momentum=.01))  # a slow average: there is one number a class to learn
+    if y_range is not None: layers.append(SigmoidRange(*y_range))
+    return nn.Sequential(*layers)
 
-# %% ../nbs/07b_networks.ipynb #3ad0a1a6
-def _has(m, *kinds): return any(isinstance(l, kinds) for l in m.modules())
+# %% ../nbs/07b_networks.ipynb #87feaa25
 _pools = tuple(getattr(nn, f'{a}{b}Pool2d') for a in ('', 'Adaptive') for b in ('Max', 'Avg'))
+
+def _contains(module, *kinds): return any(isinstance(m, kinds) for m in module.modules())
 
 def find_cut(
     model # an image classifier
 ): # how many of its children make its body
     "Where the body of `model` ends"
-    layers = list(model.children())
-    for i in range(len(layers)-1, 0, -1):
-        if _has(layers[i], *_pools): return i
-        if _has(layers[i], nn.Conv2d): break
-    return len(layers)-1
+    children = list(model.children())
+    for i in range(len(children)-1, 0, -1):
+        if _contains(children[i], *_pools): return i
+        if _contains(children[i], nn.Conv2d): break
+    return len(children)-1
 
 # %% ../nbs/07b_networks.ipynb #c519bbf7
-def _set_n_in(model, n_in, pretrained):
-    "Make the first convolution of `model` take `n_in` channels"
-    name,old = next(((n,m) for n,m in model.named_modules() if isinstance(m, nn.Conv2d)), (None,None))
+def _with_channels(model, n_in, pretrained):
+    "Make the first convolution of `model` take `n_in` channels, keeping what it has learnt if `pretrained`"
+    convs = ((name, m) for name, m in model.named_modules() if isinstance(m, nn.Conv2d))
+    name, old = next(convs, (None, None))
     if old is None or old.in_channels == n_in: return model
-    if old.groups != 1: raise ValueError(f'the first convolution has {old.groups} groups: n_in can be changed for ungrouped ones only')
-    new = nn.Conv2d(n_in, old.out_channels, old.kernel_size, old.stride, old.padding, old.dilation, bias=old.bias is not None, padding_mode=old.padding_mode)
+    if old.groups != 1:
+        raise ValueError(f'the first convolution has {old.groups} groups: n_in can be changed for ungrouped ones only')
+    new = nn.Conv2d(n_in, old.out_channels, old.kernel_size, old.stride, old.padding, old.dilation,
+                    bias=old.bias is not None, padding_mode=old.padding_mode)
     if pretrained:
-        w,c = old.weight.data,old.in_channels
-        new.weight.data = w.sum(1, keepdim=True).div(n_in).repeat(1, n_in, 1, 1) if n_in < c else torch.cat([w, w.new_zeros(w.shape[0], n_in-c, *w.shape[2:])], 1)
+        new.weight.data = _filters_for(old.weight.data, n_in)
         if old.bias is not None: new.bias.data = old.bias.data
-    parent,_,leaf = name.rpartition('.'); setattr(model.get_submodule(parent), leaf, new)
+    parent, _, leaf = name.rpartition('.')
+    setattr(model.get_submodule(parent), leaf, new)
     return model
 
+def _filters_for(weight, n_in):
+    "The filters `weight` for `n_in` channels"
+    n_out, n_had, *size = weight.shape
+    if n_in < n_had: return weight.sum(1, keepdim=True).div(n_in).repeat(1, n_in, 1, 1)
+    return torch.cat([weight, weight.new_zeros(n_out, n_in-n_had, *size)], 1)
+
 # %% ../nbs/07b_networks.ipynb #4a1d7381
-def _build(arch, pretrained, weights, n_in=3, args=None):
+def _call_arch(arch, pretrained, weights, n_in=3, args=None):
     "Call `arch`, with weights if they are asked for, and make it take `n_in` channels"
-    name = getattr(arch, '__name__', str(arch)); kw = inspect.signature(arch).parameters
-    args = {**(args or {}), **(dict(n_in=n_in) if 'n_in' in kw else {})}
-    if pretrained and 'weights' not in kw and not any(p.kind == p.VAR_KEYWORD for p in kw.values()):
-        raise ValueError(f'{name} takes no `weights`, so it has no trained ones: use pretrained=False')
-    if pretrained: args['weights'] = 'DEFAULT' if weights is None else weights
-    elif 'weights' in kw: args['weights'] = None                                  # explicitly: a partial might have set it
+    name = getattr(arch, '__name__', str(arch))
+    params = inspect.signature(arch).parameters
+    takes_anything = any(p.kind == p.VAR_KEYWORD for p in params.values())
+    args = dict(args or {})
+    if 'n_in' in params: args['n_in'] = n_in
+    if pretrained:
+        if 'weights' not in params and not takes_anything:
+            raise ValueError(f'{name} takes no `weights`, so it has no trained ones: use pretrained=False')
+        args['weights'] = 'DEFAULT' if weights is None else weights
+    elif 'weights' in params: args['weights'] = None                  # explicitly: a partial might have set it
     try: model = arch(**args)
     except (URLError, ConnectionError, TimeoutError) as e:
-        raise ConnectionError(f'cannot download the trained weights of {name} ({e}). Without network, start from random ones: pretrained=False') from e
-    return model if 'n_in' in kw else _set_n_in(model, n_in, pretrained)
+        raise ConnectionError(f'cannot download the trained weights of {name} ({e}). '
+                              'Without network, start from random ones: pretrained=False') from e
+    return model if 'n_in' in params else _with_channels(model, n_in, pretrained)
 
 # %% ../nbs/07b_networks.ipynb #a0112d50
 def output_shape(
     model, # a network
     n_in=3, # channels of the pictures
     f=None, # which of its methods to run; None: the network itself
-    sizes=(64,224,256,299,384,96,128,160,192,240,288,320,448,512) # heights and widths of pictures to try
+    sizes=(64, 224, 256, 299, 384, 96, 128, 160, 192, 240, 288, 320, 448, 512) # heights and widths of pictures to try
 ): # of the output for one picture, or None if that is no tensor
     "What does `model` make of a picture?"
-    err = None
-    train,p = model.training,next(model.parameters(), torch.empty(0))
+    was_training = model.training
+    p = next(model.parameters(), torch.empty(0))
+    first_error = None
+    model.eval()
     try:
-        model.eval()
         for size in sizes:
+            picture = torch.zeros(1, n_in, size, size, device=p.device, dtype=p.dtype)
             try:
-                with torch.no_grad(): return getattr((f or model)(torch.zeros(1, n_in, size, size, device=p.device, dtype=p.dtype)), 'shape', None)
-            except Exception as e: err = err or e
-    finally: model.train(train)
-    raise ValueError(f'the body does not run on a {sizes[0]}×{sizes[0]} picture ({err}): the network is no plain chain of its children, give `cut` a function that returns its body') from err
+                with torch.no_grad(): output = (f or model)(picture)
+            except Exception as e:
+                if first_error is None: first_error = e
+            else: return getattr(output, 'shape', None)
+    finally: model.train(was_training)
+    raise ValueError(f'the body does not run on a {sizes[0]}×{sizes[0]} picture ({first_error}): the network is no plain '
+                     'chain of its children, give `cut` a function that returns its body') from first_error
 
 # %% ../nbs/07b_networks.ipynb #cf5b6f76
 def num_features(
@@ -150,7 +185,8 @@ def num_features(
     "Ask `body` how many feature maps it makes"
     shape = output_shape(body, n_in)
     if shape is None or len(shape) not in (2, 4):
-        raise ValueError(f'the body makes {tuple(shape or ())}, not (batch, maps, height, width) or (batch, features): give another `cut`, or a `custom_head`')
+        raise ValueError(f'the body makes {tuple(shape or ())}, not (batch, maps, height, width) or (batch, features): '
+                         'give another `cut`, or a `custom_head`')
     return shape[1], len(shape) == 2
 
 # %% ../nbs/07b_networks.ipynb #cfb36700
@@ -162,7 +198,8 @@ class TorchvisionArchs:
 
 def _checked(name):
     "torchvision's function for `name`, with an error for weights that it hasn't"
-    f,known = tvm.get_model_builder(name),tvm.get_model_weights(name).__members__
+    f = tvm.get_model_builder(name)
+    known = tvm.get_model_weights(name).__members__
     @wraps(f)
     def make(*, weights=None, **kwargs):
         if isinstance(weights, str) and weights != 'DEFAULT' and weights.rpartition('.')[2] not in known:
@@ -175,32 +212,42 @@ def timm_arch(
     name # a name of timm, with or without the tag of its weights: 'vit_tiny_patch16_224.augreg_in21k'
 ): # a function that makes the network
     "The network `name` of timm, as a function of `weights` like torchvision's, and of `n_in`"
+    without_tag = name.partition('.')[0]
     def make(weights=None, n_in=3, **args):
         import timm
-        full = name if weights in (None, 'DEFAULT') else f'{name.partition(".")[0]}.{weights}'
-        create = partial(timm.create_model, full, pretrained=weights is not None, in_chans=n_in)
-        try:
+        full_name = name if weights in (None, 'DEFAULT') else f'{without_tag}.{weights}'
+        create = partial(timm.create_model, full_name, pretrained=weights is not None, in_chans=n_in)
+        with _explaining(without_tag):
             try: return create(**{'dynamic_img_size': True, **args})
-            except TypeError: return create(**args)                                  # no transformer, or one of the stubborn kind
-        except OSError as e:
-            if not type(e).__module__.startswith('huggingface_hub'): raise
-            raise ConnectionError(e) from e
-        except RuntimeError as e:
-            if 'pretrained' not in str(e): raise
-            raise ValueError(f'{e} timm has {", ".join(timm.list_pretrained(name.partition(".")[0] + ".*")) or "none: use pretrained=False"}') from None
+            except TypeError: return create(**args)                  # no transformer, or one that insists on its size
     make.__name__ = name
     return make
+
+@contextmanager
+def _explaining(name):
+    "timm's errors about weights, as ours"
+    try: yield
+    except OSError as e:
+        if not type(e).__module__.startswith('huggingface_hub'): raise
+        raise ConnectionError(e) from e
+    except RuntimeError as e:
+        if 'pretrained' not in str(e): raise
+        import timm
+        known = ', '.join(timm.list_pretrained(f'{name}.*')) or 'none: use pretrained=False'
+        raise ValueError(f'{e} timm has {known}') from None
 
 # %% ../nbs/07b_networks.ipynb #dfb08c77
 class TimmArchs:
     "The networks of `timm`"
     def __init__(self):
         try: import timm
-        except ImportError as e: raise ImportError("the networks of timm need the package timm: pip install 'mini_fastai[timm]'") from e
+        except ImportError as e:
+            raise ImportError("the networks of timm need the package timm: pip install 'mini_fastai[timm]'") from e
         self.timm = timm
     def names(self): return self.timm.list_models()
     def make(self, name):
-        return timm_arch(name) if self.timm.is_model(name) or name.startswith(('hf-hub:', 'local-dir:')) else None   # what timm finds by itself
+        found_by_timm_itself = name.startswith(('hf-hub:', 'local-dir:'))
+        return timm_arch(name) if found_by_timm_itself or self.timm.is_model(name) else None
     def name_of(self, f):
         name = getattr(f, '__name__', '')
         return name if self.timm.is_model(name) and self.timm.models.model_entrypoint(name) is f else None
@@ -212,21 +259,30 @@ def find_arch(
     arch # a name, such as 'resnet18' or 'timm/resnet18', or a function
 ): # its full name, None if it has none; and the function that makes the network
     "The network that `arch` stands for"
-    if callable(arch):
-        k = getattr(arch, '__module__', '').partition('.')[0]
-        name = arch_sources[k]().name_of(arch) if k in arch_sources else None
-        return (f'{k}/{name}', arch_sources[k]().make(name)) if name else (None, arch)
-    k,_,name = arch.partition('/')
-    ks,name = ([k],name) if k in arch_sources else (list(arch_sources),arch)
-    names,missing = [],None
-    for k in ks:
-        try: source = arch_sources[k]()
-        except ImportError as e: missing = e; continue
-        if make := source.make(name): return f'{k}/{name}', make
-        names += source.names()
-    near = ', '.join(get_close_matches(name, dict.fromkeys(names), 5)) or 'no similar name'
-    if missing: raise ImportError(f'{arch!r} is none of the names that are known without timm ({near}): {missing}') from missing
-    raise ValueError(f'no network is called {arch!r}; there is {near}')
+    return _arch_of_function(arch) if callable(arch) else _arch_of_name(arch)
+
+def _arch_of_function(f):
+    package = getattr(f, '__module__', '').partition('.')[0]
+    if package not in arch_sources: return None, f
+    source = arch_sources[package]()
+    name = source.name_of(f)
+    return (f'{package}/{name}', source.make(name)) if name else (None, f)
+
+def _arch_of_name(arch):
+    prefix, _, rest = arch.partition('/')
+    sources, name = ([prefix], rest) if prefix in arch_sources else (list(arch_sources), arch)
+    known, missing = [], None
+    for source_name in sources:
+        try: source = arch_sources[source_name]()
+        except ImportError as e:
+            missing = e
+            continue
+        if make := source.make(name): return f'{source_name}/{name}', make
+        known += source.names()
+    similar = ', '.join(get_close_matches(name, dict.fromkeys(known), 5)) or 'no similar name'
+    if missing:
+        raise ImportError(f'{arch!r} is none of the names that are known without timm ({similar}): {missing}') from missing
+    raise ValueError(f'no network is called {arch!r}; there is {similar}')
 
 # %% ../nbs/07b_networks.ipynb #e229743b
 def without_aux(
@@ -244,17 +300,28 @@ class AnySizeViT(VisionTransformer):
     "torchvision's vision transformer without its classifier, for pictures of any size"
     def positions(self, h, w):
         "(1, 1+h*w, features): those learnt, resampled to `h`×`w` patches"
-        pos = self.encoder.pos_embedding; n = int((pos.shape[1]-1)**.5)
-        if (h,w) == (n,n): return pos
-        grid = F.interpolate(pos[:,1:].mT.unflatten(2, (n,n)), (h,w), mode='bicubic', align_corners=True)
-        return torch.cat([pos[:,:1], grid.flatten(2).mT], 1)
+        learnt = self.encoder.pos_embedding
+        n = int((learnt.shape[1]-1)**.5)
+        if (h, w) == (n, n): return learnt
+        of_token, of_patches = learnt[:, :1], learnt[:, 1:]
+        grid = of_patches.mT.unflatten(2, (n, n))
+        grid = F.interpolate(grid, (h, w), mode='bicubic', align_corners=True)
+        return torch.cat([of_token, grid.flatten(2).mT], 1)
 
     def forward(self, x):
-        x,e = self.conv_proj(x),self.encoder
-        tokens = torch.cat([self.class_token.expand(len(x), -1, -1), x.flatten(2).mT], 1)
-        return e.ln(e.layers(e.dropout(tokens + self.positions(*x.shape[-2:]))))[:,0]
+        patches = self.conv_proj(x)
+        token = self.class_token.expand(len(x), -1, -1)
+        tokens = torch.cat([token, patches.flatten(2).mT], 1) + self.positions(*patches.shape[-2:])
+        encoder = self.encoder
+        return encoder.ln(encoder.layers(encoder.dropout(tokens)))[:, 0]
 
-def vit_body(m): m.__class__,m.heads = AnySizeViT,nn.Identity(); return m
+def vit_body(
+    model # torchvision's `VisionTransformer`
+): # the same, changed
+    "`model` for any size, without its classifier"
+    model.__class__ = AnySizeViT
+    model.heads = nn.Identity()
+    return model
 
 # %% ../nbs/07b_networks.ipynb #e40212b7
 def timm_body(
@@ -263,28 +330,35 @@ def timm_body(
 ): # the same, changed
     "`model` without its classifier, and without its pooling if what it pools are maps"
     shape = output_shape(model, n_in, model.forward_features)
-    maps = shape is not None and len(shape) == 4 and shape[1] == model.num_features
-    try: model.reset_classifier(0, *(('',) if maps else ()))
-    except AssertionError: model.reset_classifier(0)                                   # it can't do without pooling
+    pools_maps = shape is not None and len(shape) == 4 and shape[1] == model.num_features
+    try:
+        if pools_maps: model.reset_classifier(0, '')
+        else: model.reset_classifier(0)
+    except AssertionError: model.reset_classifier(0)                  # it can't do without pooling
     return model
 
 # %% ../nbs/07b_networks.ipynb #ecbb5e9c
-body_makers = {DenseNet: lambda m: nn.Sequential(m.features, nn.ReLU(inplace=True)), MaxVit: lambda m: nn.Sequential(m.stem, *m.blocks), VisionTransformer: vit_body}
+def _densenet_body(model): return nn.Sequential(model.features, nn.ReLU(inplace=True))
+def _maxvit_body(model): return nn.Sequential(model.stem, *model.blocks)
+
+body_makers = {DenseNet: _densenet_body, MaxVit: _maxvit_body, VisionTransformer: vit_body}
 
 def own_cut(
     model, # a network
     n_in=3 # channels of its pictures
 ): # a function that makes its body, or None if it is enough to cut
     "How a network that is no chain of its children becomes a body"
-    if hasattr(model, 'forward_features') and hasattr(model, 'reset_classifier'): return partial(timm_body, n_in=n_in)
-    return next((f for C,f in body_makers.items() if isinstance(model, C)), None)
+    is_of_timm = hasattr(model, 'forward_features') and hasattr(model, 'reset_classifier')
+    if is_of_timm: return partial(timm_body, n_in=n_in)
+    return next((make for kind, make in body_makers.items() if isinstance(model, kind)), None)
 
 # %% ../nbs/07b_networks.ipynb #9f4a9709
 def portable(
     args # arguments for an architecture, or None
 ): # those that change its shape; None if a file can't hold them
     "What of `args` a file should hold"
-    args = {k: v for k,v in (args or {}).items() if not k.startswith(('pretrained_cfg', 'checkpoint_path', 'cache_dir', 'progress'))}
+    local = ('pretrained_cfg', 'checkpoint_path', 'cache_dir', 'progress')
+    args = {k: v for k, v in (args or {}).items() if not k.startswith(local)}
     try: return args if json.loads(json.dumps(args)) == args else None
     except TypeError: return None
 
@@ -293,18 +367,23 @@ def weights_stats(
     model, # a network with trained weights
     name, # its full name, such as 'torchvision/resnet18', or None
     weights=None # which weights; None: the default ones
-): # mean and standard deviation of each channel, or None if nobody knows
+): # mean and standard deviation of each channel, or None if they are not known
     "How pictures were normalized when the weights of `model` were trained"
-    if getattr(model, 'transform_input', False): return [.5]*3,[.5]*3
+    if getattr(model, 'transform_input', False): return [.5]*3, [.5]*3
     if hasattr(model, 'pretrained_cfg'): return tuple(list(model.pretrained_cfg[k]) for k in ('mean', 'std'))
-    k,_,n = (name or '').partition('/')
-    if k != 'torchvision': return None
-    known = tvm.get_model_weights(n)
-    w = known.DEFAULT if weights in (None, 'DEFAULT') else weights if isinstance(weights, known) else known[weights.rpartition('.')[2]]
-    t = w.transforms()
-    return list(t.mean),list(t.std)
+    source, _, arch = (name or '').partition('/')
+    if source != 'torchvision': return None
+    transforms = _torchvision_weights(arch, weights).transforms()
+    return list(transforms.mean), list(transforms.std)
 
-# %% ../nbs/07b_networks.ipynb #b42def79
+def _torchvision_weights(arch, weights):
+    "The weights of `arch` that are meant by None, 'DEFAULT', a short name, a long one, or themselves"
+    known = tvm.get_model_weights(arch)
+    if weights in (None, 'DEFAULT'): return known.DEFAULT
+    if isinstance(weights, known): return weights
+    return known[weights.rpartition('.')[2]]
+
+# %% ../nbs/07b_networks.ipynb #7a5c31b2
 def create_body(
     arch, # a function that makes a network, such as `resnet34`, or a name: 'resnet34', 'timm/convnext_atto'
     n_in=3, # channels of the pictures
@@ -314,27 +393,33 @@ def create_body(
     arch_args=None # more arguments for `arch`, such as dict(drop_path_rate=.1)
 ): # the body; its `origin` are the arguments that make it again, with `arch` None if no name stands for it
     "The part of a network that makes features"
-    if not (cut is None or callable(cut) or isinstance(cut, int)): raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
-    name,make = find_arch(arch)
-    model = without_aux(_build(make, pretrained, weights, n_in, arch_args))
-    args = portable(arch_args); known = None if callable(cut) or args is None else name
+    if not (cut is None or callable(cut) or isinstance(cut, int)):
+        raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
+    name, make = find_arch(arch)
+    model = without_aux(_call_arch(make, pretrained, weights, n_in, arch_args))
+    args = portable(arch_args)
+    has_name = args is not None and not callable(cut)
     if cut is None: cut = own_cut(model, n_in) or find_cut(model)
     body = cut(model) if callable(cut) else nn.Sequential(*list(model.children())[:cut])
-    body.origin = dict(arch=known, n_in=n_in, cut=None if callable(cut) else cut, **(dict(arch_args=args) if args else {}))
+    body.origin = dict(arch=name if has_name else None, n_in=n_in, cut=None if callable(cut) else cut)
+    if args: body.origin['arch_args'] = args
     body.stats = weights_stats(model, name, weights) if pretrained else None
     return body
 
 # %% ../nbs/07b_networks.ipynb #d1e07897
+_norms = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm)
+
 def init_layers(
     m, # a module
     f=nn.init.kaiming_normal_ # what to do with a weight
 ):
     "Apply `f` to the weights of all layers in `m` except norms, and set their biases to 0"
-    for l in m.modules():
-        if isinstance(l, (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm)) or not isinstance(getattr(l, 'weight', None), nn.Parameter): continue
-        if l.weight.ndim > 1 and l.weight.requires_grad:
-            f(l.weight)
-            if isinstance(getattr(l, 'bias', None), nn.Parameter): nn.init.zeros_(l.bias)
+    for layer in m.modules():
+        weight, bias = getattr(layer, 'weight', None), getattr(layer, 'bias', None)
+        if isinstance(layer, _norms) or not isinstance(weight, nn.Parameter): continue
+        if weight.ndim < 2 or not weight.requires_grad: continue
+        f(weight)
+        if isinstance(bias, nn.Parameter): nn.init.zeros_(bias)
 
 # %% ../nbs/07b_networks.ipynb #e12c4bdc
 def create_vision_model(
@@ -347,10 +432,12 @@ def create_vision_model(
     **kwargs # more for `create_head`
 ): # nn.Sequential(body, head)
     "A network with the body of `arch` and a head for `n_out` outputs"
-    body,head = create_body(arch, n_in, pretrained, cut, weights, arch_args),custom_head
+    body = create_body(arch, n_in, pretrained, cut, weights, arch_args)
+    head = custom_head
     if head is None:
-        nf,pooled = num_features(body, n_in)
-        head = create_head(nf, n_out, concat_pool=concat_pool, **{**kwargs, **(dict(pool=False) if pooled else {})})
+        nf, is_pooled = num_features(body, n_in)
+        if is_pooled: kwargs['pool'] = False
+        head = create_head(nf, n_out, concat_pool=concat_pool, **kwargs)
     if init is not None: init_layers(head, init)
     return nn.Sequential(body, head)
 
@@ -359,14 +446,19 @@ def upper_half(
     body # a network whose modules are registered in the order of their depth
 ): # modules, from the middle on
     "The modules of the second half of `body`"
-    n_layers = lambda *ms: sum(p.ndim > 1 for m in ms for p in m.parameters())
-    units,n = list(body.children()),max(n_layers(body), 1)
+    def n_layers(modules): return sum(p.ndim > 1 for m in modules for p in m.parameters())
+    units = list(body.children())
+    total = max(n_layers([body]), 1)
     while units:
-        done = [n_layers(*units[:i])/n for i in range(len(units)+1)]                           # the share of layers before each unit
-        j = max(i for i in range(len(units)) if done[i] <= .5)                                 # the middle lies in this one
-        inside = list(units[j].children())
-        if done[j+1] - done[j] <= .75 or not inside: return units[j:] if done[j] + done[j+1] >= 1 else units[j+1:]
-        units[j:j+1] = inside
+        share_before = [n_layers(units[:i])/total for i in range(len(units)+1)]
+        middle = max(i for i in range(len(units)) if share_before[i] <= .5)          # the unit in which the middle lies
+        start, end = share_before[middle], share_before[middle+1]
+        inside = list(units[middle].children())
+        if inside and end - start > .75:
+            units[middle:middle+1] = inside
+            continue
+        start_is_nearer = start + end >= 1
+        return units[middle:] if start_is_nearer else units[middle+1:]
     return []
 
 # %% ../nbs/07b_networks.ipynb #af5757b7
@@ -374,29 +466,35 @@ def split_model(
     m # nn.Sequential(body, head)
 ): # lists of parameters
     "Groups of parameters, those nearest to the picture first"
-    late,body = {p for o in upper_half(m[0]) for p in o.parameters()},list(m[0].parameters())
+    late = {p for module in upper_half(m[0]) for p in module.parameters()}
+    body = list(m[0].parameters())
     halves = [[p for p in body if p not in late], [p for p in body if p in late]]
     return [*filter(None, halves), list(m[1:].parameters())]
 
-# %% ../nbs/07b_networks.ipynb #39ec4101
+# %% ../nbs/07b_networks.ipynb #48d55298
 def _normalized(
     dls, # `DataLoaders`
     stats=imagenet_stats, # mean and standard deviation of three channels
     n_in=3 # channels
 ): # the same, with a `Normalize`
-    "A copy of `dls` that normalizes with `stats`, or `dls` itself if it normalizes already, can't be told to, or has channels of which `stats` knows nothing"
+    "A copy of `dls` that normalizes with `stats`; `dls` itself if it already does, can't be told to, or `stats` don't fit"
     tfms = getattr(dls, 'batch_tfms', None)
-    if tfms is None or n_in not in (1, 3) or not hasattr(dls, 'new') or any(isinstance(t, Normalize) for t in tfms): return dls
-    return dls.new(batch_tfms=[*tfms, Normalize.from_stats(*(stats if n_in == 3 else [sum(o)/3 for o in stats]))])
+    if tfms is None or not hasattr(dls, 'new') or n_in not in (1, 3): return dls
+    if any(isinstance(t, Normalize) for t in tfms): return dls
+    if n_in == 1: stats = [sum(o)/3 for o in stats]
+    return dls.new(batch_tfms=[*tfms, Normalize.from_stats(*stats)])
 
 # %% ../nbs/07b_networks.ipynb #f4a914ea
 def _count_outputs(dls, n_out):
     "`n_out`, or what `dls` asks for; never fewer than its classes"
-    c,vocab = getattr(dls, 'c', None),getattr(dls, 'vocab', None)
-    if n_out is None and not c: raise ValueError('the data do not say how many outputs the model needs: pass n_out, the number of classes')
-    if n_out is not None and vocab is not None and c and n_out < c:
-        raise ValueError(f'the data have {c} classes, a head with n_out={n_out} cannot tell them apart: leave n_out out, or pass n_out={c}')
-    return c if n_out is None else n_out
+    c, vocab = getattr(dls, 'c', None), getattr(dls, 'vocab', None)
+    if n_out is None:
+        if not c: raise ValueError('the data do not say how many outputs the model needs: pass n_out, the number of classes')
+        return c
+    if vocab is not None and c and n_out < c:
+        raise ValueError(f'the data have {c} classes, a head with n_out={n_out} cannot tell them apart: '
+                         f'leave n_out out, or pass n_out={c}')
+    return n_out
 
 # %% ../nbs/07b_networks.ipynb #3f05e32a
 def vision_learner(
@@ -405,21 +503,26 @@ def vision_learner(
     normalize=True, # if pretrained: add the `Normalize` with which the weights were trained, where the data have none?
     n_out=None, # outputs; None: as many as the data have classes
     pretrained=True, # start from trained weights, all but the head frozen?
-    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, concat_pool=True, n_in=3, arch_args=None, # see `create_vision_model`
+    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, concat_pool=True, # see `create_vision_model`
+    n_in=3, arch_args=None, # see `create_body`
     pool=True, lin_ftrs=None, ps=.5, first_bn=True, bn_final=False, lin_first=False, y_range=None, # see `create_head`
     loss_func=None, # None: the one that the data suggest
     opt_func=Adam, # makes the optimizer
     lr=defaults.lr, # learning rate, where `fit` is given none
     splitter=None, # the model's parameters in groups; None: `split_model` if pretrained, else one group
-    cbs=None, metrics=None, path=None, model_dir='models', wd=None, wd_bn_bias=False, train_bn=True, moms=defaults.moms # see `Learner`
+    cbs=None, metrics=None, path=None, model_dir='models', # see `Learner`
+    wd=None, wd_bn_bias=False, train_bn=True, moms=defaults.moms # see `Learner`
 ): # a `Learner`
     "A learner for pictures: the body of `arch`, and a head for the classes of `dls`"
     n_out = _count_outputs(dls, n_out)
-    model = create_vision_model(arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool, pool=pool, lin_ftrs=lin_ftrs, ps=ps,
-                                first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
+    model = create_vision_model(
+        arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool, pool=pool, lin_ftrs=lin_ftrs,
+        ps=ps, first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
     if normalize and pretrained: dls = _normalized(dls, model[0].stats or imagenet_stats, n_in)
-    learn = Learner(dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter or (split_model if pretrained else trainable_params),
-                    cbs=cbs, metrics=metrics, path=path, model_dir=model_dir, wd=wd, wd_bn_bias=wd_bn_bias, train_bn=train_bn, moms=moms)
+    if splitter is None: splitter = split_model if pretrained else trainable_params
+    learn = Learner(
+        dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter, cbs=cbs, metrics=metrics, path=path,
+        model_dir=model_dir, wd=wd, wd_bn_bias=wd_bn_bias, train_bn=train_bn, moms=moms)
     if pretrained: learn.freeze()
     return learn
 
@@ -428,7 +531,12 @@ def vision_learner(
 def groups(self:Learner):
     "The optimizer's parameter groups: layers, numbers of weights, how many of them are trained, and the hypers"
     if self.opt is None: self.create_opt()
-    names = {p: n.rpartition('.')[0] for n,p in self.model.named_parameters()}
-    rows = [[i, names[g[0]], names[g[-1]], sum(p.numel() for p in g), sum(p.numel() for p in g if p.requires_grad), *(f'{v:.3g}' if isinstance(v, float) else v for v in h.values())]
-            for i,(g,h) in enumerate(zip(self.opt.param_lists, self.opt.hypers)) if len(g)]
+    layer_of = {p: name.rpartition('.')[0] for name, p in self.model.named_parameters()}
+    rows = []
+    for i, (params, hypers) in enumerate(zip(self.opt.param_lists, self.opt.hypers)):
+        if not len(params): continue
+        n_weights = sum(p.numel() for p in params)
+        n_trained = sum(p.numel() for p in params if p.requires_grad)
+        values = [f'{v:.3g}' if isinstance(v, float) else v for v in hypers.values()]
+        rows.append([i, layer_of[params[0]], layer_of[params[-1]], n_weights, n_trained, *values])
     return Table(['group', 'from', 'to', 'weights', 'trained', *self.opt.hypers[0]], rows)
