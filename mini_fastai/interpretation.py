@@ -18,8 +18,8 @@ from .core import Table
 from .learner import Learner, find_bs
 from .loader import DataLoader, axes_grid
 from .metrics import class_counts
+from .predictions import as_is, loss_activation
 from .vision import show_image
-from .predictions import GatherPredsCallback
 
 # %% ../nbs/07c_interpretation.ipynb #f5ea392d
 def in_order(
@@ -28,7 +28,8 @@ def in_order(
     "`dl`, without shuffling and augmentation"
     if isinstance(dl, DataLoader): return dl.new(shuffle=False, train=False, drop_last=False)
     if isinstance(getattr(dl, 'sampler', None), torch.utils.data.RandomSampler):
-        raise ValueError('this DataLoader of torch shuffles, so nobody knows which prediction is whose: give one with shuffle=False')
+        raise ValueError('this DataLoader of torch shuffles, so nobody knows which prediction is whose: '
+                         'give one with shuffle=False')
     return dl
 
 # %% ../nbs/07c_interpretation.ipynb #8d6ce4f1
@@ -38,13 +39,22 @@ def take_items(
 ): # a batch of them
     "The items `idxs` of `dl`"
     idxs = [int(i) for i in idxs]
-    if isinstance(dl, DataLoader) and dl.dataset.on_error == 'raise': return dl.after_batch(dl.dataset.__getitems__((0, 0, idxs)))
-    found,at = {},0
-    for b in dl:
-        n = find_bs(b)
-        found.update({i: [o[i-at] for o in b] for i in idxs if at <= i < at+n}); at += n
-        if len(found) == len(set(idxs)): return tuple(torch.stack([torch.as_tensor(v) for v in vs]) for vs in zip(*(found[i] for i in idxs)))
-    raise IndexError(f'there is no item {max(idxs)}, the loader has {at}')
+    if isinstance(dl, DataLoader) and dl.dataset.on_error == 'raise':
+        return dl.after_batch(dl.dataset.__getitems__((0, 0, idxs)))
+    found = _find_items(dl, set(idxs))
+    columns = zip(*(found[i] for i in idxs))
+    return tuple(torch.stack([torch.as_tensor(v) for v in column]) for column in columns)
+
+def _find_items(dl, wanted):
+    "The items `wanted` by number, from the batches of `dl`"
+    found, start = {}, 0
+    for batch in dl:
+        end = start + find_bs(batch)
+        for i in wanted:
+            if start <= i < end: found[i] = [values[i-start] for values in batch]
+        start = end
+        if len(found) == len(wanted): return found
+    raise IndexError(f'there is no item {max(wanted)}, the loader has {start}')
 
 # %% ../nbs/07c_interpretation.ipynb #893f174a
 def in_words(
@@ -53,13 +63,19 @@ def in_words(
     vocab=None # names of the classes
 ): # a list of (target, prediction, right?); None where numbers are only near or far
     "Targets and predictions as text"
-    name = lambda i: str(i if vocab is None else vocab[i])
-    if not targs.is_floating_point() and preds.ndim == 2: return [(name(t), name(p), t == p) for t,p in zip(targs.tolist(), preds.argmax(1).tolist())]
-    if vocab is not None and preds.shape == targs.shape:
-        t,p = ([', '.join(name(i) for i,on in enumerate(r) if on) or 'nothing' for r in (o > .5).tolist()] for o in (targs, preds))
-        return [(a, b, a == b) for a,b in zip(t, p)]
-    t,p = ([', '.join(f'{v:.3g}' for v in r) for r in o.flatten(1).tolist()] for o in (targs.view(len(targs), -1), preds.view(len(preds), -1)))
-    return [(a, b, None) for a,b in zip(t, p)]
+    is_one_class = not targs.is_floating_point() and preds.ndim == 2
+    if is_one_class:
+        words = [[_name(i, vocab) for i in column.tolist()] for column in (targs, preds.argmax(1))]
+    elif vocab is not None and preds.shape == targs.shape:
+        words = [[_labels(row, vocab) for row in (column > .5).tolist()] for column in (targs, preds)]
+    else:
+        words = [[_numbers(row) for row in column.reshape(len(column), -1).tolist()] for column in (targs, preds)]
+        return [(target, prediction, None) for target, prediction in zip(*words)]
+    return [(target, prediction, target == prediction) for target, prediction in zip(*words)]
+
+def _name(i, vocab): return str(i if vocab is None else vocab[i])
+def _labels(row, vocab): return ', '.join(_name(i, vocab) for i, is_on in enumerate(row) if is_on) or 'nothing'
+def _numbers(row): return ', '.join(f'{v:.3g}' for v in row)
 
 # %% ../nbs/07c_interpretation.ipynb #a3088166
 def drawable(
@@ -67,13 +83,23 @@ def drawable(
     b # a batch
 ): # pictures
     "The inputs of a batch, as they can be drawn"
-    if getattr(dl, 'blocks', None): xs = [o[0] for o in dl.decode_batch(b, find_bs(b))]
-    else:
-        xs = [x.cpu().float() for x in b[0]]
-        xs = [x if 0 <= x.min() and x.max() <= 1 else (x-x.min())/(x.max()-x.min()).clamp(min=1e-9) for x in xs]
-    return [x[:3 if len(x) > 3 else 1] if isinstance(x, torch.Tensor) and x.ndim == 3 and len(x) not in (1,3) else x for x in xs]
+    if getattr(dl, 'blocks', None): xs = [item[0] for item in dl.decode_batch(b, find_bs(b))]
+    else: xs = [_stretched(x.cpu().float()) for x in b[0]]
+    return [_with_channels_to_draw(x) for x in xs]
+
+def _stretched(x):
+    "`x` between 0 and 1"
+    if 0 <= x.min() and x.max() <= 1: return x
+    return (x - x.min())/(x.max() - x.min()).clamp(min=1e-9)
+
+def _with_channels_to_draw(x):
+    "One channel or three of `x`, if it is a tensor of channels"
+    if not isinstance(x, torch.Tensor) or x.ndim != 3 or len(x) in (1, 3): return x
+    return x[:3] if len(x) > 3 else x[:1]
 
 # %% ../nbs/07c_interpretation.ipynb #41fba221
+_colours = {True: 'green', False: 'crimson', None: 'black'}
+
 def show_judged(
     dl, # the loader of the batch
     b, # a batch
@@ -83,9 +109,13 @@ def show_judged(
     figsize=None # in inches
 ): # the axes
     "Draw pictures with titles in red and green"
-    xs = drawable(dl, b); axs = axes_grid(len(xs), ncols, figsize, 1.5)
-    blocks = getattr(dl, 'blocks', None); show = blocks[0].show if blocks else show_image
-    for x,ax,t,r in zip(xs, axs, titles, rights): show(x, ax); ax.set_title(t, fontsize=8, color={True: 'green', False: 'crimson', None: 'black'}[r])
+    xs = drawable(dl, b)
+    axs = axes_grid(len(xs), ncols, figsize, 1.5)
+    blocks = getattr(dl, 'blocks', None)
+    show = blocks[0].show if blocks else show_image
+    for x, ax, title, right in zip(xs, axs, titles, rights):
+        show(x, ax)
+        ax.set_title(title, fontsize=8, color=_colours[right])
     axs[0].figure.set_layout_engine('constrained')
     return axs
 
@@ -93,10 +123,11 @@ def show_judged(
 @contextmanager
 def _unrecorded(learn):
     "What the recorder knows of the last validation stays"
-    r = getattr(learn, 'recorder', None); was = r and r.valid_values
+    recorder = getattr(learn, 'recorder', None)
+    before = recorder.valid_values if recorder else None
     try: yield
     finally:
-        if r: r.valid_values = was
+        if recorder: recorder.valid_values = before
 
 @patch
 def show_results(self:Learner,
@@ -108,12 +139,20 @@ def show_results(self:Learner,
 ):
     "Draw some pictures, the target above the prediction, green if they agree and red if not"
     dl = in_order(self.dls[ds_idx] if dl is None else dl)
-    if not isinstance(dl, DataLoader): b = tuple(o[:max_n] for o in next(iter(dl)))
-    else: n = len(dl.ds); b = take_items(dl, range(min(n, max_n)) if seed is None else torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:max_n])
-    with _unrecorded(self): preds,targs = self.get_preds(dl=[b])
-    words = in_words(preds, preds.argmax(-1) if targs is None else targs, getattr(self.dls, 'vocab', None))
-    if targs is None: words = [('', p, None) for _,p,_ in words]
-    show_judged(dl, b, [f'{t}\n{p}' for t,p,_ in words], [r for *_,r in words], ncols, figsize)
+    b = _some_items(dl, max_n, seed)
+    with _unrecorded(self): preds, targs = self.get_preds(dl=[b])
+    has_targets = targs is not None
+    words = in_words(preds, targs if has_targets else preds.argmax(-1), getattr(self.dls, 'vocab', None))
+    if not has_targets: words = [('', prediction, None) for _, prediction, _ in words]
+    titles = [f'{target}\n{prediction}' for target, prediction, _ in words]
+    show_judged(dl, b, titles, [right for *_, right in words], ncols, figsize)
+
+def _some_items(dl, max_n, seed):
+    "A batch of `max_n` items of `dl`, drawn with `seed`, or the first ones"
+    if not isinstance(dl, DataLoader): return tuple(o[:max_n] for o in next(iter(dl)))
+    n = len(dl.ds)
+    if seed is None: return take_items(dl, range(min(n, max_n)))
+    return take_items(dl, torch.randperm(n, generator=torch.Generator().manual_seed(seed))[:max_n])
 
 # %% ../nbs/07c_interpretation.ipynb #cf79e897
 @patch
@@ -128,19 +167,21 @@ def tta(self:Learner,
 ): # predictions, targets
     "Predictions with test-time augmentation"
     dl = self.dls[ds_idx] if dl is None else dl
-    if not isinstance(dl, DataLoader): raise TypeError(f'a {type(dl).__name__} cannot be told to augment: tta needs a DataLoader of mini_fastai')
+    if not isinstance(dl, DataLoader):
+        raise TypeError(f'a {type(dl).__name__} cannot be told to augment: tta needs a DataLoader of mini_fastai')
     if n < 1: raise ValueError(f'tta needs at least one augmented run, not n={n}: get_preds makes plain predictions')
-    augmented,aug = dl.new(shuffle=False, train=True, drop_last=False, seed=seed),None
+    augmenting = dl.new(shuffle=False, train=True, drop_last=False, seed=seed)
+    combine = torch.maximum if use_max else torch.add
     with _unrecorded(self):
-        for _ in range(n):
-            p = self.get_preds(dl=augmented, cbs=cbs)[0]
-            aug = p if aug is None else torch.maximum(aug, p) if use_max else aug + p
-        plain,targs = self.get_preds(dl=in_order(dl), cbs=cbs)
-    if use_max: return torch.maximum(aug, plain), targs
-    aug = aug/n
-    return ((aug, plain) if beta is None else torch.lerp(aug, plain, beta)), targs
+        augmented = self.get_preds(dl=augmenting, cbs=cbs)[0]
+        for _ in range(n-1): augmented = combine(augmented, self.get_preds(dl=augmenting, cbs=cbs)[0])
+        plain, targs = self.get_preds(dl=in_order(dl), cbs=cbs)
+    if use_max: return torch.maximum(augmented, plain), targs
+    augmented = augmented/n
+    preds = (augmented, plain) if beta is None else torch.lerp(augmented, plain, beta)
+    return preds, targs
 
-# %% ../nbs/07c_interpretation.ipynb #ae3d01fa
+# %% ../nbs/07c_interpretation.ipynb #7c648995
 class ClassificationInterpretation:
     "What a model makes of a set of labelled items"
     def __init__(self,
@@ -150,12 +191,24 @@ class ClassificationInterpretation:
         losses=None, # (n,); None: the negative logarithm of what was predicted for the target
         vocab=None # names of the classes; None: their numbers
     ):
-        if targs is None: raise ValueError('these items have no targets: interpretation compares with what is right, make the loader with labels')
-        if preds.ndim != 2 or len(preds) != len(targs) or targs.ndim == 2 and preds.shape != targs.shape:
-            raise ValueError(f'predictions of shape {tuple(preds.shape)} and targets of shape {tuple(targs.shape)}: (n, classes) and (n,) or (n, classes) are needed')
-        self.dl,self.preds,self.targs,self.multi = dl,preds,targs,targs.ndim == 2
-        if losses is None: losses = F.binary_cross_entropy(preds, targs.float(), reduction='none').mean(1) if self.multi else F.nll_loss(preds.log(), targs, reduction='none')
-        self.losses,self.vocab = losses,list(vocab) if vocab is not None else list(range(preds.shape[1]))
+        if targs is None:
+            raise ValueError('these items have no targets: interpretation compares with what is right, '
+                             'make the loader with labels')
+        same_length = preds.ndim == 2 and len(preds) == len(targs)
+        if not same_length or (targs.ndim == 2 and preds.shape != targs.shape):
+            raise ValueError(f'predictions of shape {tuple(preds.shape)} and targets of shape {tuple(targs.shape)}: '
+                             '(n, classes) and (n,) or (n, classes) are needed')
+        self.dl = dl
+        self.preds = preds
+        self.targs = targs
+        self.multi = targs.ndim == 2
+        self.losses = self.loss_of_each() if losses is None else losses
+        self.vocab = list(range(preds.shape[1])) if vocab is None else list(vocab)
+
+    def loss_of_each(self):
+        "(n,) cross-entropies"
+        if not self.multi: return F.nll_loss(self.preds.log(), self.targs, reduction='none')
+        return F.binary_cross_entropy(self.preds, self.targs.float(), reduction='none').mean(1)
 
     @classmethod
     def from_learner(cls,
@@ -167,15 +220,23 @@ class ClassificationInterpretation:
     ):
         "Predict all items of a loader"
         dl = in_order(learn.dls[ds_idx] if dl is None else dl)
-        with _unrecorded(learn): return cls(dl, *learn.get_preds(dl=dl, with_loss=True, act=act, folder=folder), vocab=getattr(learn.dls, 'vocab', None))
+        if act is None: act = loss_activation(learn.loss_func)
+        with _unrecorded(learn): preds, targs, losses = learn.get_preds(dl=dl, with_loss=True, act=act, folder=folder)
+        if act is as_is and (preds.min() < 0 or preds.max() > 1):
+            raise ValueError('the loss does not tell what makes probabilities of these predictions: '
+                             'pass act, such as lambda x: x.softmax(1)')
+        return cls(dl, preds, targs, losses, vocab=getattr(learn.dls, 'vocab', None))
 
-# %% ../nbs/07c_interpretation.ipynb #7b0ab7a3
+# %% ../nbs/07c_interpretation.ipynb #7b3f4fd6
 @patch
 def confusion_matrix(self:ClassificationInterpretation):
     "(classes, classes): how often the row's class was taken for the column's"
-    if self.multi: raise ValueError('each item has any number of labels, which are not taken for one another: see classification_report() for each label by itself')
+    if self.multi:
+        raise ValueError('each item has any number of labels, which are not taken for one another: '
+                         'see classification_report() for each label by itself')
     c = len(self.vocab)
-    return torch.bincount(self.targs.long()*c + self.preds.argmax(1), minlength=c*c).view(c, c)
+    pairs = self.targs.long()*c + self.preds.argmax(1)
+    return torch.bincount(pairs, minlength=c*c).view(c, c)
 
 # %% ../nbs/07c_interpretation.ipynb #71197ca7
 @patch
@@ -188,15 +249,27 @@ def plot_confusion_matrix(self:ClassificationInterpretation,
 ): # the axes
     "Draw the confusion matrix"
     import matplotlib.pyplot as plt
-    m = self.confusion_matrix(); c,names = len(m),[str(o) for o in self.vocab]
+    m = self.confusion_matrix()
+    c = len(m)
     if normalize: m = m/m.sum(1, keepdim=True).clamp(min=1)
-    if ax is None: _,ax = plt.subplots(figsize=figsize or [min(12, max(3, 1+.42*c))]*2, layout='constrained')
-    ax.imshow(m, cmap=cmap, vmin=0); ax.set(xlabel='predicted', ylabel='actual')
-    ax.set_xticks(range(c), names, rotation=45, ha='right', fontsize=8); ax.set_yticks(range(c), names, fontsize=8)
-    for i,r in enumerate(m.tolist() if (c <= 20 if text is None else text) else []):
-        for j,v in enumerate(r):
-            if v: ax.text(j, i, f'{v:.2f}' if normalize else v, ha='center', va='center', fontsize=7, color='white' if v > m.max()/2 else 'black')
+    if ax is None:
+        side = min(12, max(3, 1 + .42*c))
+        ax = plt.subplots(figsize=figsize or (side, side), layout='constrained')[1]
+    ax.imshow(m, cmap=cmap, vmin=0)
+    names = [str(o) for o in self.vocab]
+    ax.set_xticks(range(c), names, rotation=45, ha='right', fontsize=8)
+    ax.set_yticks(range(c), names, fontsize=8)
+    ax.set(xlabel='predicted', ylabel='actual')
+    if text is None: text = c <= 20
+    if text: _write_numbers(ax, m, '{:.2f}' if normalize else '{}')
     return ax
+
+def _write_numbers(ax, m, form):
+    "The numbers of `m` but 0 in the middle of their squares, white where these are dark"
+    for i, j in m.nonzero().tolist():
+        value = m[i, j].item()
+        colour = 'white' if value > m.max()/2 else 'black'
+        ax.text(j, i, form.format(value), ha='center', va='center', fontsize=7, color=colour)
 
 # %% ../nbs/07c_interpretation.ipynb #2e2f977b
 Confused = namedtuple('Confused', 'actual predicted n')
@@ -207,8 +280,9 @@ def most_confused(self:ClassificationInterpretation,
 ): # `Table` of actual, predicted, n
     "Pairs of classes, those mixed up most first"
     m = self.confusion_matrix().fill_diagonal_(0)
-    i,j = (m >= max(min_val, 1)).nonzero(as_tuple=True)
-    return Table.of(sorted((Confused(self.vocab[a], self.vocab[b], n) for a,b,n in zip(i.tolist(), j.tolist(), m[i,j].tolist())), key=lambda r: -r.n))
+    pairs = (m >= max(min_val, 1)).nonzero().tolist()
+    rows = [Confused(self.vocab[actual], self.vocab[predicted], m[actual, predicted].item()) for actual, predicted in pairs]
+    return Table.of(sorted(rows, key=lambda row: -row.n))
 
 # %% ../nbs/07c_interpretation.ipynb #2364b4c7
 ClassReport = namedtuple('ClassReport', 'label precision recall f1 support')
@@ -218,11 +292,18 @@ def classification_report(self:ClassificationInterpretation,
     thresh=.5 # where each item has any number of labels: predicted above this
 ): # `Table` of label, precision, recall, f1, support: a line for each class, and their means, plain and weighted by support
     "Precision, recall and F1 of each class"
-    hits,preds,targs = class_counts(self.preds, self.targs, thresh if self.multi else None, sigmoid=False).double()
-    cols = torch.stack([hits/preds.clamp(min=1), hits/targs.clamp(min=1), 2*hits/(preds+targs).clamp(min=1)])
-    n = int(targs.sum()); row = lambda name, vals, n: ClassReport(name, *vals.tolist(), n)
-    means = [row('macro mean', cols.mean(1), n), row('weighted mean', (cols*targs).sum(1)/max(n, 1), n)]
-    return Table.of([*(row(str(v), c, int(t)) for v,c,t in zip(self.vocab, cols.T, targs)), *means])
+    counts = class_counts(self.preds, self.targs, thresh if self.multi else None, sigmoid=False)
+    hits, preds, targs = counts.double()
+    n = int(targs.sum())
+    scores = torch.stack([
+        hits/preds.clamp(min=1),                    # precision
+        hits/targs.clamp(min=1),                    # recall
+        2*hits/(preds+targs).clamp(min=1)])         # F1
+    rows = [ClassReport(str(label), *values.tolist(), int(support)) for label, values, support in zip(self.vocab, scores.T, targs)]
+    weighted = (scores*targs).sum(1)/max(n, 1)
+    rows.append(ClassReport('macro mean', *scores.mean(1).tolist(), n))
+    rows.append(ClassReport('weighted mean', *weighted.tolist(), n))
+    return Table.of(rows)
 
 @patch
 def print_classification_report(self:ClassificationInterpretation, thresh=.5):
@@ -236,7 +317,8 @@ def top_losses(self:ClassificationInterpretation,
     largest=True # the largest, or the smallest?
 ): # losses, and the numbers of the items
     "The items with the largest losses"
-    return self.losses.topk(len(self.losses) if k is None else min(k, len(self.losses)), largest=largest)
+    n = len(self.losses)
+    return self.losses.topk(n if k is None else min(k, n), largest=largest)
 
 @patch
 def plot_top_losses(self:ClassificationInterpretation,
@@ -245,10 +327,13 @@ def plot_top_losses(self:ClassificationInterpretation,
     ncols=None, figsize=None # see `show_judged`
 ): # the axes
     "Draw the items with the largest losses: prediction / actual / loss / probability of the prediction"
-    losses,idxs = self.top_losses(k, largest)
-    words = in_words(self.preds[idxs], self.targs[idxs], self.vocab)
-    titles = [f'{p} / {t}\n{l:.2f} / {pr:.2f}' for (t,p,_),l,pr in zip(words, losses.tolist(), self.preds[idxs].amax(1).tolist())]
-    return show_judged(self.dl, take_items(self.dl, idxs), titles, [r for *_,r in words], ncols, figsize)
+    losses, idxs = self.top_losses(k, largest)
+    preds = self.preds[idxs]
+    words = in_words(preds, self.targs[idxs], self.vocab)
+    numbers = zip(losses.tolist(), preds.amax(1).tolist())
+    titles = [f'{predicted} / {actual}\n{loss:.2f} / {probability:.2f}'
+              for (actual, predicted, _), (loss, probability) in zip(words, numbers)]
+    return show_judged(self.dl, take_items(self.dl, idxs), titles, [right for *_, right in words], ncols, figsize)
 
 # %% ../nbs/07c_interpretation.ipynb #bf02a2f8
 Bin = namedtuple('Bin', 'lo hi n confidence accuracy')
@@ -258,11 +343,16 @@ def calibration(self:ClassificationInterpretation,
     n_bins=10 # of equal width, from 0 to 1
 ): # `Table` of lo, hi, n, confidence, accuracy; bins without items are left out
     "How sure and how right the model is, by bins of its confidence"
-    if self.multi: raise ValueError('calibration is about the one class that was predicted, and here each item has any number of labels')
-    conf,pred = self.preds.double().max(1); right = (pred == self.targs).double()
-    bins = (conf*n_bins).ceil().long().clamp(1, n_bins) - 1                                         # a bin contains its upper end
-    n,c,r = (torch.bincount(bins, w, n_bins) for w in (None, conf, right))
-    return Table.of(Bin(i/n_bins, (i+1)/n_bins, int(n[i]), (c[i]/n[i]).item(), (r[i]/n[i]).item()) for i in range(n_bins) if n[i])
+    if self.multi:
+        raise ValueError('calibration is about the one class that was predicted, '
+                         'and here each item has any number of labels')
+    confidence, predicted = self.preds.double().max(1)
+    right = (predicted == self.targs).double()
+    bin_of = (confidence*n_bins).ceil().long().clamp(1, n_bins) - 1               # a bin contains its upper end
+    def sums(weights=None): return torch.bincount(bin_of, weights, n_bins).tolist()
+    per_bin = enumerate(zip(sums(), sums(confidence), sums(right)))
+    return Table.of(Bin(i/n_bins, (i+1)/n_bins, n, total_confidence/n, n_right/n)
+                    for i, (n, total_confidence, n_right) in per_bin if n)
 
 @patch
 def calibration_error(self:ClassificationInterpretation, n_bins=10):
@@ -274,14 +364,20 @@ def calibration_error(self:ClassificationInterpretation, n_bins=10):
 @patch
 def plot_calibration(self:ClassificationInterpretation,
     n_bins=10, # see `calibration`
-    figsize=(3.6,3.8) # inches
+    figsize=(7.2, 4.6) # inches
 ): # the axes: of the diagram, and of the counts below
     "Draw the reliability diagram"
     import matplotlib.pyplot as plt
-    bins = self.calibration(n_bins); mid,w = [(b.lo+b.hi)/2 for b in bins],.92/n_bins
-    fig,(ax,below) = plt.subplots(2, 1, figsize=figsize, sharex=True, height_ratios=[4,1], layout='constrained')
-    ax.bar(mid, [b.accuracy for b in bins], w, color='tab:blue', label='share that was right')
-    ax.plot([b.confidence for b in bins], [b.confidence for b in bins], 'o', ms=4, color='crimson', label='mean confidence'); ax.plot([0,1], [0,1], '--', color='.6', lw=1)
-    ax.set(xlim=(0,1), ylim=(0,1), ylabel='accuracy', title=f'calibration error {self.calibration_error(n_bins):.3f}'); ax.legend(fontsize=7, loc='upper left')
-    below.bar(mid, [b.n for b in bins], w, color='.7'); below.set(xlabel='confidence', ylabel='items')
-    return ax,below
+    bins = self.calibration(n_bins)
+    middles = [(b.lo+b.hi)/2 for b in bins]
+    confidences = [b.confidence for b in bins]
+    width = .92/n_bins
+    fig, (ax, below) = plt.subplots(2, 1, figsize=figsize, sharex=True, height_ratios=[4, 1], layout='constrained')
+    ax.bar(middles, [b.accuracy for b in bins], width, color='#56B4E9', label='share that was right')
+    ax.plot(confidences, confidences, 'o', ms=4, color='#D55E00', label='mean confidence')
+    ax.plot([0, 1], [0, 1], '--', color='.6', lw=1)
+    ax.set(xlim=(0, 1), ylim=(0, 1), ylabel='accuracy', title=f'calibration error {self.calibration_error(n_bins):.3f}')
+    ax.legend(fontsize=8, loc='upper left')
+    below.bar(middles, [b.n for b in bins], width, color='.7')
+    below.set(xlabel='confidence', ylabel='items')
+    return ax, below

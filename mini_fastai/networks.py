@@ -86,13 +86,13 @@ def create_head(
     if len(drops) != n: raise ValueError(f'ps has {len(drops)} dropouts for {n} linear layers: give one number, or {n}')
     layers = []
     if pool: layers += [AdaptiveConcatPool2d() if concat_pool else nn.AdaptiveAvgPool2d(1), nn.Flatten()]
-    if lin_first: layers.append(nn.Dropout(drops.pop(0)))            # a linear layer comes first, so each dropout moves one block on
+    if lin_first: layers.append(nn.Dropout(drops.pop(0)))       # a linear layer comes first: each dropout moves one block on
     for i in range(n - lin_first):
         act = nn.ReLU(inplace=True) if i < n-1 else None
         bn = first_bn or i > 0
         layers += lin_bn_drop(sizes[i], sizes[i+1], bn, drops[i], act, lin_first)
     if lin_first: layers.append(nn.Linear(sizes[-2], n_out))
-    if bn_final: layers.append(nn.BatchNorm1d(n_out, momentum=.01))  # a slow average: there is one number a class to learn
+    if bn_final: layers.append(nn.BatchNorm1d(n_out, momentum=.01)) # a slow average: one number a class
     if y_range is not None: layers.append(SigmoidRange(*y_range))
     return nn.Sequential(*layers)
 
@@ -174,8 +174,8 @@ def output_shape(
                 if first_error is None: first_error = e
             else: return getattr(output, 'shape', None)
     finally: model.train(was_training)
-    raise ValueError(f'the body does not run on a {sizes[0]}×{sizes[0]} picture ({first_error}): the network is no plain '
-                     'chain of its children, give `cut` a function that returns its body') from first_error
+    raise ValueError(f'the body does not run on a {sizes[0]}×{sizes[0]} picture ({first_error}): the network is no '
+                     'plain chain of its children, give `cut` a function that returns its body') from first_error
 
 # %% ../nbs/07b_networks.ipynb #cf5b6f76
 def num_features(
@@ -281,7 +281,8 @@ def _arch_of_name(arch):
         known += source.names()
     similar = ', '.join(get_close_matches(name, dict.fromkeys(known), 5)) or 'no similar name'
     if missing:
-        raise ImportError(f'{arch!r} is none of the names that are known without timm ({similar}): {missing}') from missing
+        raise ImportError(f'{arch!r} is none of the names that are known without timm ({similar}): '
+                          f'{missing}') from missing
     raise ValueError(f'no network is called {arch!r}; there is {similar}')
 
 # %% ../nbs/07b_networks.ipynb #e229743b
@@ -477,7 +478,7 @@ def _normalized(
     stats=imagenet_stats, # mean and standard deviation of three channels
     n_in=3 # channels
 ): # the same, with a `Normalize`
-    "A copy of `dls` that normalizes with `stats`; `dls` itself if it already does, can't be told to, or `stats` don't fit"
+    "A copy of `dls` that normalizes with `stats`; `dls` itself if it does already, cannot, or `stats` don't fit"
     tfms = getattr(dls, 'batch_tfms', None)
     if tfms is None or not hasattr(dls, 'new') or n_in not in (1, 3): return dls
     if any(isinstance(t, Normalize) for t in tfms): return dls
@@ -489,7 +490,8 @@ def _count_outputs(dls, n_out):
     "`n_out`, or what `dls` asks for; never fewer than its classes"
     c, vocab = getattr(dls, 'c', None), getattr(dls, 'vocab', None)
     if n_out is None:
-        if not c: raise ValueError('the data do not say how many outputs the model needs: pass n_out, the number of classes')
+        if not c:
+            raise ValueError('the data do not say how many outputs the model needs: pass n_out, the number of classes')
         return c
     if vocab is not None and c and n_out < c:
         raise ValueError(f'the data have {c} classes, a head with n_out={n_out} cannot tell them apart: '
@@ -503,8 +505,8 @@ def vision_learner(
     normalize=True, # if pretrained: add the `Normalize` with which the weights were trained, where the data have none?
     n_out=None, # outputs; None: as many as the data have classes
     pretrained=True, # start from trained weights, all but the head frozen?
-    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, concat_pool=True, # see `create_vision_model`
-    n_in=3, arch_args=None, # see `create_body`
+    weights=None, cut=None, init=nn.init.kaiming_normal_, custom_head=None, # see `create_vision_model`
+    concat_pool=True, n_in=3, arch_args=None, # see `create_vision_model`
     pool=True, lin_ftrs=None, ps=.5, first_bn=True, bn_final=False, lin_first=False, y_range=None, # see `create_head`
     loss_func=None, # None: the one that the data suggest
     opt_func=Adam, # makes the optimizer
@@ -516,13 +518,13 @@ def vision_learner(
     "A learner for pictures: the body of `arch`, and a head for the classes of `dls`"
     n_out = _count_outputs(dls, n_out)
     model = create_vision_model(
-        arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool, pool=pool, lin_ftrs=lin_ftrs,
-        ps=ps, first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
+        arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool,
+        pool=pool, lin_ftrs=lin_ftrs, ps=ps, first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
     if normalize and pretrained: dls = _normalized(dls, model[0].stats or imagenet_stats, n_in)
     if splitter is None: splitter = split_model if pretrained else trainable_params
     learn = Learner(
-        dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter, cbs=cbs, metrics=metrics, path=path,
-        model_dir=model_dir, wd=wd, wd_bn_bias=wd_bn_bias, train_bn=train_bn, moms=moms)
+        dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter, cbs=cbs, metrics=metrics,
+        path=path, model_dir=model_dir, wd=wd, wd_bn_bias=wd_bn_bias, train_bn=train_bn, moms=moms)
     if pretrained: learn.freeze()
     return learn
 
