@@ -281,7 +281,7 @@ def most_confused(self:ClassificationInterpretation,
     "Pairs of classes, those mixed up most first"
     m = self.confusion_matrix().fill_diagonal_(0)
     pairs = (m >= max(min_val, 1)).nonzero().tolist()
-    rows = [Confused(self.vocab[actual], self.vocab[predicted], m[actual, predicted].item()) for actual, predicted in pairs]
+    rows = [Confused(self.vocab[i], self.vocab[j], m[i, j].item()) for i, j in pairs]
     return Table.of(sorted(rows, key=lambda row: -row.n))
 
 # %% ../nbs/07c_interpretation.ipynb #2364b4c7
@@ -290,7 +290,7 @@ ClassReport = namedtuple('ClassReport', 'label precision recall f1 support')
 @patch
 def classification_report(self:ClassificationInterpretation,
     thresh=.5 # where each item has any number of labels: predicted above this
-): # `Table` of label, precision, recall, f1, support: a line for each class, and their means, plain and weighted by support
+): # `Table` of label, precision, recall, f1, support: each class, and their means, plain and weighted by support
     "Precision, recall and F1 of each class"
     counts = class_counts(self.preds, self.targs, thresh if self.multi else None, sigmoid=False)
     hits, preds, targs = counts.double()
@@ -299,7 +299,8 @@ def classification_report(self:ClassificationInterpretation,
         hits/preds.clamp(min=1),                    # precision
         hits/targs.clamp(min=1),                    # recall
         2*hits/(preds+targs).clamp(min=1)])         # F1
-    rows = [ClassReport(str(label), *values.tolist(), int(support)) for label, values, support in zip(self.vocab, scores.T, targs)]
+    per_class = zip(self.vocab, scores.T, targs)
+    rows = [ClassReport(str(label), *values.tolist(), int(support)) for label, values, support in per_class]
     weighted = (scores*targs).sum(1)/max(n, 1)
     rows.append(ClassReport('macro mean', *scores.mean(1).tolist(), n))
     rows.append(ClassReport('weighted mean', *weighted.tolist(), n))

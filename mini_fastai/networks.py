@@ -86,7 +86,7 @@ def create_head(
     if len(drops) != n: raise ValueError(f'ps has {len(drops)} dropouts for {n} linear layers: give one number, or {n}')
     layers = []
     if pool: layers += [AdaptiveConcatPool2d() if concat_pool else nn.AdaptiveAvgPool2d(1), nn.Flatten()]
-    if lin_first: layers.append(nn.Dropout(drops.pop(0)))       # a linear layer comes first: each dropout moves one block on
+    if lin_first: layers.append(nn.Dropout(drops.pop(0))) # a linear layer is first: dropouts move on by one
     for i in range(n - lin_first):
         act = nn.ReLU(inplace=True) if i < n-1 else None
         bn = first_bn or i > 0

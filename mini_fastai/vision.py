@@ -48,8 +48,8 @@ def to_picture(
 ): # a PIL image
     "The tensor as a picture"
     if x.ndim != 3 or len(x) not in (1, 3, 4):
-        raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, not {tuple(x.shape)}: '
-                         'give several as a list')
+        raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, '
+                         f'not {tuple(x.shape)}: give several as a list')
     if x.is_floating_point():
         if x.min() < 0 or x.max() > 1:
             raise ValueError(f'a picture of fractions lies within 0..1, this one within {x.min():.3g}..{x.max():.3g}: '
@@ -75,7 +75,7 @@ def load_image(
         stays_grey = grey and im.mode == 'L' and not im.has_transparency_data
         return to_mode(im, 'L' if stays_grey else mode)
     except FileNotFoundError: raise
-    except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own, all for bytes that are no picture
+    except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own
         name = f'{len(source)} bytes' if isinstance(source, bytes) else getattr(source, 'name', source)
         raise OSError(f'cannot read the image {name}: {type(e).__name__}: {e}. '
                       'Delete it, or leave out the files that `verify_images` lists') from e
