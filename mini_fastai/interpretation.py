@@ -28,7 +28,7 @@ def in_order(
     "`dl`, without shuffling and augmentation"
     if isinstance(dl, DataLoader): return dl.new(shuffle=False, train=False, drop_last=False)
     if isinstance(getattr(dl, 'sampler', None), torch.utils.data.RandomSampler):
-        raise ValueError('this DataLoader of torch shuffles, so nobody knows which prediction is whose: '
+        raise ValueError('this DataLoader of torch shuffles, so a prediction could not be traced to its item: '
                          'give one with shuffle=False')
     return dl
 
