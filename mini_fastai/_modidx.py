@@ -1975,6 +1975,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'mini_fastai/transaction.py'),
                                          'mini_fastai.transaction._copy_value': ( 'transaction.html#_copy_value',
                                                                                   'mini_fastai/transaction.py'),
+                                         'mini_fastai.transaction._functions': ( 'transaction.html#_functions',
+                                                                                 'mini_fastai/transaction.py'),
                                          'mini_fastai.transaction._of_model': ('transaction.html#_of_model', 'mini_fastai/transaction.py'),
                                          'mini_fastai.transaction._of_optimizer': ( 'transaction.html#_of_optimizer',
                                                                                     'mini_fastai/transaction.py'),

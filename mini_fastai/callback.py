@@ -326,7 +326,6 @@ def removed_cbs(self:CallbackHandler, cbs):
         self.add_cbs(gone)
         new = [o for o in self.cbs if o not in before]
         self.cbs = [o for o in before if o in self.cbs] + new
-        self.refresh()
 
 # %% ../nbs/02_callback.ipynb #ff74d2c7
 def _constraint(a, b):

@@ -33,7 +33,7 @@ defaults = SimpleNamespace(
     callbacks=['mini_fastai.learner:TrainEvalCallback',
                'mini_fastai.learner:Recorder',
                'mini_fastai.progress:ProgressCallback'])
-defaults.__doc__ = "What a `Learner` starts from: `lr`, `moms`, and the `callbacks` (classes, or their names) of every learner"
+defaults.__doc__ = "What every `Learner` starts from: `lr`, `moms`, and `callbacks`, classes or their names"
 
 def default_callbacks():
     "The classes of `defaults.callbacks`; a name such as 'package.module:Class' is resolved here"
@@ -186,7 +186,8 @@ def _to_device(self:Learner):
     self.device = torch.empty(0, device=device).device               # 'cuda' gets its number
     if not must_move(at, self.device): return
     self.model.to(self.device)
-    if self.opt is not None: self.opt.load_state_dict(self.opt.state_dict())    # its state goes where its parameters are
+    if self.opt is None: return
+    self.opt.load_state_dict(self.opt.state_dict())                  # its state goes where its parameters are
 
 # %% ../nbs/03_learner.ipynb #62332f20
 norm_types = (nn.modules.batchnorm._BatchNorm, nn.modules.instancenorm._InstanceNorm, nn.LayerNorm, nn.GroupNorm)
@@ -589,7 +590,7 @@ def load(self:Learner,
         self.opt.load_state_dict(state['opt'])
     return self
 
-# %% ../nbs/03_learner.ipynb #bcfdcc06
+# %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
     predictions='get_preds predict', transaction='transaction', tracing='trace profile summary', ablation='ablate',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find', progress='no_bar',

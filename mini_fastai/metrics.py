@@ -40,16 +40,20 @@ def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1):
     "Hits, predictions and targets of each class, (3, classes); with `thresh`, each class is a label of its own"
     if thresh is None: predicted, true = _by_class(inp, targ, axis)
     else: predicted, true = _by_label(inp.sigmoid() if sigmoid else inp, targ, thresh, axis)
-    return torch.stack([(predicted & true).sum(1), predicted.sum(1), true.sum(1)])
+    hits = predicted & true
+    return torch.stack([hits.sum(1), predicted.sum(1), true.sum(1)])
 
 def _by_class(inp, targ, axis):
     "Is an item predicted to be of a class, and is it? Two of (classes, items)"
-    classes = torch.arange(inp.shape[axis], device=inp.device)[:, None]
-    return inp.argmax(axis).flatten() == classes, targ.flatten() == classes
+    n_classes = inp.shape[axis]
+    classes = torch.arange(n_classes, device=inp.device)[:, None]
+    predicted = inp.argmax(axis).flatten()
+    return predicted == classes, targ.flatten() == classes
 
 def _by_label(probs, targ, thresh, axis):
     "Is an item predicted to have a label, and has it? Two of (labels, items)"
-    return [o.movedim(axis, 0).flatten(1) for o in (probs > thresh, targ.bool())]
+    predicted, true = probs > thresh, targ.bool()
+    return [o.movedim(axis, 0).flatten(1) for o in (predicted, true)]
 
 # %% ../nbs/03a_metrics.ipynb #f6f0aaec
 class Precision(Metric):
@@ -68,7 +72,9 @@ class Precision(Metric):
     @property
     def name(self): return camel2snake(type(self).__name__)
     @property
-    def value(self): return None if self.counts is None else float(self.mean(self.counts.double()))
+    def value(self):
+        if self.counts is None: return None
+        return float(self.mean(self.counts.double()))
     def ratio(self, hits, predicted, true): return hits, predicted
 
 # %% ../nbs/03a_metrics.ipynb #f7097c66
@@ -82,9 +88,11 @@ def mean(self:Precision, counts):
     if self.average == 'binary': counts = counts[:, self.pos_label:][:, :1]
     if self.average == 'micro': counts = counts.sum(1, keepdim=True)
     above, below = self.ratio(*counts)
-    there = (counts[1:].sum(0) > 0).double()
-    weights = counts[2] if self.average == 'weighted' else there
-    return (weights * above / below.clamp(min=1)).sum() / weights.sum().clamp(min=1)
+    ratios = above / below.clamp(min=1)
+    _, predicted, true = counts
+    occurs = (predicted + true > 0).double()
+    weights = true if self.average == 'weighted' else occurs
+    return (weights * ratios).sum() / weights.sum().clamp(min=1)
 
 # %% ../nbs/03a_metrics.ipynb #d206690a
 class Recall(Precision):

@@ -144,7 +144,7 @@ def item_losses(loss_func, pred, yb):
 
 # %% ../nbs/03b_predictions.ipynb #87fee4b0
 class GatherPredsCallback(Callback):
-    "Keeps predictions and targets of all batches, and inputs and losses if asked to, on the CPU or in files in `folder`"
+    "Keeps predictions and targets of all batches, and inputs and losses if asked to, on the CPU or in files"
     order = 70
     run_train = False
     _made = ()
@@ -198,7 +198,7 @@ def get_preds(self:Learner,
 def predict(self:Learner,
     item # as it comes from a file: what `dls.test_dl` takes
 ):
-    "Decoded prediction, class number and probabilities of one item; a mask for several labels, raw output without a vocab"
+    "Decoded prediction, class number (a mask for several labels) and probabilities of one item; without a vocab its output"
     if not hasattr(self.dls, 'test_dl'):
         raise TypeError('predict needs data that can prepare a raw item (`dls.test_dl`): use get_preds(dl=...)')
     preds, _ = self.get_preds(dl=self.dls.test_dl([item], num_workers=0))

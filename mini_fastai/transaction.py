@@ -70,32 +70,43 @@ def snapshot(learn):
 
 def _own(learn):
     "The public attributes of `learn`, a value that is no list as a list of one"
-    own = {k: v for k, v in vars(learn).items() if not k.startswith('_') and not isinstance(v, Callback)}
-    own = {k: list(v) if isinstance(v, (list, tuple)) else [v] for k, v in own.items()}
-    return {**own, 'loaders': [learn.dls[i] for i in range(len(learn.dls))]}
+    own = {}
+    for k, v in vars(learn).items():
+        if k.startswith('_') or isinstance(v, Callback): continue
+        own[k] = list(v) if isinstance(v, (list, tuple)) else [v]
+    own['loaders'] = [learn.dls[i] for i in range(len(learn.dls))]
+    return own
 
 def _of_model(model):
     layers, weights = list(model.modules()), list(model.parameters())
-    hooks = [d for o in (*layers, *weights) for d in hooks_of(o).values() if isinstance(d, dict)]
-    return {'layers': layers, 'weights': weights, 'buffers': list(model.buffers()),
-            'grads': [p.grad for p in weights], 'requires_grad': [p.requires_grad for p in weights],
+    return {'layers': layers,
+            'weights': weights,
+            'buffers': list(model.buffers()),
+            'grads': [p.grad for p in weights],
+            'requires_grad': [p.requires_grad for p in weights],
             'model.training': [layer.training for layer in layers],
-            'hooks': [hook for d in hooks for hook in d.values()],
+            'hooks': [hook for o in (*layers, *weights) for hook in _functions(hooks_of(o))],
             'layer attributes': sorted(f'{name}.{k}' for name, layer in model.named_modules() for k in vars(layer))}
+
+def _functions(hooks):
+    "The functions in what `hooks_of` returned, which holds flags as well"
+    return [f for d in hooks.values() if isinstance(d, dict) for f in d.values()]
 
 def _of_optimizer(opt):
     "Hypers and state, one value for each group or parameter"
     if opt is None: return {}
+    hypers = {f'opt.{k}': [h[k] for h in opt.hypers] for k in opt.hypers[0]}
     states = [state for _, _, state, _ in opt.all_params()]
     names = dict.fromkeys(k for state in states for k in state)
-    return {**{f'opt.{k}': [h[k] for h in opt.hypers] for k in opt.hypers[0]},
-            **{f'opt.state.{k}': [state.get(k) for state in states] for k in names}}
+    return {**hypers, **{f'opt.state.{k}': [state.get(k) for state in states] for k in names}}
 
 def _of_torch(device):
     "The switches around a model, and a few characters that stand for the state of the random numbers"
-    random = zlib.crc32(torch.get_rng_state().numpy().tobytes()) % 16**4
-    return {'autocast': [torch.is_autocast_enabled(device.type)], 'grad mode': [torch.is_grad_enabled()],
-            'default dtype': [torch.get_default_dtype()], 'random state': [f'{random:04x}']}
+    random = zlib.crc32(torch.get_rng_state().numpy().tobytes())
+    return {'autocast': [torch.is_autocast_enabled(device.type)],
+            'grad mode': [torch.is_grad_enabled()],
+            'default dtype': [torch.get_default_dtype()],
+            'random state': [f'{random % 16**4:04x}']}
 
 # %% ../nbs/03c_transaction.ipynb #b402acd4
 class Transaction:
@@ -105,7 +116,7 @@ class Transaction:
         self.cbs, self.opt = list(learn.cbs), learn.opt
         self.parts = snapshot(learn)
         self.attributes = [(o, copy_attributes(o)) for o in (learn, *self.cbs)]
-        self.attributes += [(m, copy_attributes(m, clone=True)) for m in metrics_of(learn)]
+        self.metrics = [(m, copy_attributes(m, clone=True)) for m in metrics_of(learn)]
         self.cb_states = [(cb, deepcopy(cb.state_dict())) for cb in self.cbs if has_state(cb)]
         self.hooks = [(o, hooks_of(o)) for o in (*self.parts['layers'], *self.parts['weights'])]
         self.weights = deepcopy(learn.model.state_dict())
@@ -123,10 +134,9 @@ def rollback(self:Transaction):
     learn = self.learn
     for cb in learn.cbs:
         if cb not in self.cbs: cb.learn = None                       # it came in the meantime
-    for o, attributes in self.attributes:
+    for o, attributes in (*self.attributes, *self.metrics):
         vars(o).clear()
         vars(o).update(attributes)
-    learn.refresh()                                                  # `run` of a callback may have been another
     for o, was in self.hooks: restore_hooks(o, was)
     learn.model.load_state_dict(self.weights)
     for layer, training in zip(self.parts['layers'], self.parts['model.training']): layer.training = training
