@@ -23,7 +23,7 @@ from torch import Tensor
 from .core import data_home
 from .kernels import is_dense
 from .optimizer import stepper_name
-from .tape import Proxy, group_alike, play, pointwise, substitute, tape_inputs, write_state
+from .tape import Proxy, group_alike, play, pointwise, substitute, tape_inputs, tensors_in, write_state
 
 # %% ../nbs/01e_compiled.ipynb #19deax01e
 number_ops = set('add sub rsub mul div lerp addcmul addcdiv where clamp clamp_min clamp_max maximum minimum '
@@ -35,16 +35,18 @@ def numbers(
     tape # a `Tape`
 ) -> list:
     "The numbers in the arithmetic of `tape`, which change from step to step"
-    arithmetic = [op for op in tape.ops if op.base in number_ops]
-    return [float(o) for op in arithmetic for o in (*op.args, *op.kwargs.values()) if is_number(o)]
+    found = []
+    for op in tape.ops:
+        if op.base in number_ops: found += [float(o) for o in op.arguments if is_number(o)]
+    return found
 
 # %% ../nbs/01e_compiled.ipynb #bc803f25
 def describe(o, lift):
     "An argument for a `program_key`; if `lift`, the value of a number does not count"
     if isinstance(o, Proxy): return 'tensor', o.i
-    if isinstance(o, (list, tuple)): return tuple(describe(item, lift) for item in o)
-    if isinstance(o, slice): return 'slice', describe((o.start, o.stop, o.step), False)
+    if isinstance(o, (list, tuple)): return tuple(describe(item, lift=False) for item in o)
     if lift and is_number(o): return 'number'
+    if isinstance(o, slice): return repr(o)              # slices cannot be hashed
     return type(o), o
 
 def program_key(
@@ -54,8 +56,8 @@ def program_key(
     calls = []
     for op in tape.ops:
         lift = op.base in number_ops
-        options = tuple((name, describe(value, lift)) for name, value in op.kwargs.items())
-        calls.append((op.func, op.out, describe(op.args, lift), options))
+        arguments = [describe(o, lift) for o in op.arguments]
+        calls.append((op.func, op.out, *arguments, *op.kwargs))
     state = [(name, getattr(value, 'i', None)) for name, value in tape.after.items()]
     return *calls, *state
 
@@ -65,16 +67,18 @@ def as_addition(name, x, args):
     if name == 'lerp':
         end, weight = args
         return 'add', [(end - x)*weight]
-    if name == 'addcmul': return 'add', [args[0]*args[1]]
-    if name == 'addcdiv': return 'add', [args[0]/args[1]]
+    if name in ('addcmul', 'addcdiv'):
+        a, b = args
+        return 'add', [a*b if name == 'addcmul' else a/b]
     return name, args
 
 def emit_unchanged(op, env):
     "Call `op`, whose numbers are part of the program, on the values in `env`"
     args, kwargs = substitute((op.args, op.kwargs), env.get)
     is_method = isinstance(op.func, type(Tensor.add))    # a tensor's, which would not take the proxies of a graph
-    if is_method: return getattr(args[0], op.name)(*args[1:], **kwargs)
-    return op.func(*args, **kwargs)
+    if not is_method: return op.func(*args, **kwargs)
+    x, *others = args
+    return getattr(x, op.name)(*others, **kwargs)
 
 def emit(
     op,         # an `Op`
@@ -89,8 +93,8 @@ def emit(
     name, args = as_addition(op.base, x, args)
     for factor in ('alpha', 'value'):
         if factor in kwargs: args[-1] = args[-1]*kwargs.pop(factor)
-    if op.inplace: return getattr(x, name + '_')(*args, **kwargs)
-    return getattr(torch, name)(x, *args, **kwargs)
+    call = getattr(x, f'{name}_') if op.inplace else partial(getattr(torch, name), x)
+    return call(*args, **kwargs)
 
 # %% ../nbs/01e_compiled.ipynb #8b6fd278
 row_length = 16
@@ -100,7 +104,7 @@ reductions = {'norm', 'sum', 'mean', 'amax', 'amin', 'max', 'min', 'linalg_vecto
 def layout_for(op):
     "The freest layout in which `op` does the same"
     if pointwise(op.base) or op.base in any_shape: return 'rows'
-    if op.base in reductions and len(op.args) == 1 and not op.kwargs: return 'line'
+    if op.base in reductions and len(op.arguments) == 1: return 'line'
     return 'shape'
 
 def makes_new_state(tape):
@@ -108,15 +112,15 @@ def makes_new_state(tape):
     for name, value in tape.after.items():
         before = tape.before.get(name)
         if not isinstance(value, Proxy) or value is before: continue
-        made_anew = value.i >= len(tape.tensors)
-        if not made_anew or not isinstance(before, Proxy): return True
+        if not isinstance(before, Proxy) or not tape.is_result(value): return True
     return False
 
 def choose_layout(
     tape # of the steppers
 ): # 'rows', 'line', 'shape', or `None` for a tape that is to be played
     "How a compiled `tape` may see its tensors"
-    uses_real_tensor = any(isinstance(a, Tensor) for op in tape.ops for a in (*op.args, *op.kwargs.values()))
+    arguments = [o for op in tape.ops for o in op.arguments]
+    uses_real_tensor = any(isinstance(o, Tensor) for o in arguments)
     if uses_real_tensor or makes_new_state(tape): return None
     needed = {layout_for(op) for op in tape.ops}
     if tape.shaped or 'shape' in needed: return 'shape'
@@ -140,7 +144,7 @@ def remainder(t):
 # %% ../nbs/01e_compiled.ipynb #64cdac31
 def replaced_state(tape):
     "For each tensor of the state that the steppers make anew: its number, and that of the new one"
-    new = {name: v for name, v in tape.after.items() if isinstance(v, Proxy) and v.i >= len(tape.tensors)}
+    new = {name: v for name, v in tape.after.items() if tape.is_result(v)}
     return [(tape.before[name].i, v.i) for name, v in new.items()]
 
 def graph(
@@ -152,10 +156,10 @@ def graph(
     def argument(name): return torch.fx.Proxy(g.placeholder(name), tracer)
     all_numbers = argument('numbers')
     env = {i: argument(f't{i}') for i in range(len(tape.tensors))}
-    next_number = iter([all_numbers[i] for i in range(len(numbers(tape)))]).__next__
+    each_number = (all_numbers[i] for i in range(len(numbers(tape))))
     if tape.copies_grad: env[1] = env[1].clone()
     for op in tape.ops:
-        result = emit(op, env, next_number)
+        result = emit(op, env, each_number.__next__)
         env.setdefault(op.out, result)
     for old, new in replaced_state(tape): env[old].copy_(env[new])
     g.output(())
@@ -174,7 +178,8 @@ def program_file(
     "Where the compiled form of `gm` is kept"
     kinds = [(t.dtype, t.ndim) for t in args]
     parts = [gm.code, torch.__version__, *processor(args[-1].device), *kinds]
-    digest = hashlib.sha256('\n'.join(map(str, parts)).encode()).hexdigest()
+    text = '\n'.join(map(str, parts))
+    digest = hashlib.sha256(text.encode()).hexdigest()
     return data_home()/'programs'/f'{digest[:32]}.pt2'
 
 # %% ../nbs/01e_compiled.ipynb #fa5b5458
@@ -203,7 +208,8 @@ def load_program(
     "The program in `file`"
     index = -1 if device.index is None else device.index
     try:
-        loader = torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True, 1, index)  # True: calls do not wait
+        # True: a call does not wait for the one before
+        loader = torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True, 1, index)
         return loader.boxed_run
     except (AttributeError, TypeError):                  # another version of PyTorch: the same, after seconds of imports
         run = torch._inductor.aoti_load_package(str(file))
@@ -214,8 +220,12 @@ def example_inputs(tape, layout):
     "Tensors to compile `tape` on, in `layout`"
     if layout == 'shape': return [torch.ones_like(t) for t in tape.tensors]
     shape = view_as(layout, torch.empty(1 << 18, device='meta')).shape
-    shapes = [shape if t.ndim or i < 2 else () for i, t in enumerate(tape.tensors)]
-    return [torch.ones(s, dtype=t.dtype, device=t.device) for s, t in zip(shapes, tape.tensors)]
+    inputs = []
+    for i, t in enumerate(tape.tensors):
+        is_scalar = i > 1 and not t.ndim                 # of the state; parameters without dimensions are lines, too
+        size = () if is_scalar else shape
+        inputs.append(torch.ones(size, dtype=t.dtype, device=t.device))
+    return inputs
 
 def number_tensor(tape):
     "`numbers` as a tensor, on its way to the device"
@@ -229,11 +239,12 @@ def number_tensor(tape):
 def report_compiling(opt):
     "Say what is compiled and how long it took, and if it fails what it needs"
     start = time.perf_counter()
-    print(f'compiling {", ".join(map(stepper_name, opt.cbs))} ... ', end='', flush=True)
+    steppers = ', '.join(map(stepper_name, opt.cbs))
+    print(f'compiling {steppers} ... ', end='', flush=True)
     try: yield
     except Exception as error:
-        raise RuntimeError("mode='compile' could not compile the steppers; it needs a C++ compiler, or triton on a GPU. "
-                           f"mode='auto' needs neither. The error was: {error}") from error
+        raise RuntimeError("mode='compile' could not compile the steppers; it needs a C++ compiler, "
+                           f"or triton on a GPU. mode='auto' needs neither. The error was: {error}") from error
     print(f'{time.perf_counter() - start:.1f} s')
 
 def load_or_compile(opt, gm, args):
@@ -259,8 +270,8 @@ programs = {}                                            # by layout, `program_k
 
 def find_program(opt, tape, layout):
     "The compiled `tape`: a function of a list of its numbers, in a tensor, and its inputs in `layout`"
-    kinds = [(t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0) for t in tape.tensors]
-    key = layout, program_key(tape), *kinds
+    def kind(t): return t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0
+    key = layout, program_key(tape), *map(kind, tape.tensors)
     if key not in programs:
         make = compile_for_shape if layout == 'shape' else load_or_compile
         args = [number_tensor(tape), *example_inputs(tape, layout)]
@@ -276,20 +287,23 @@ def fits_layout(layout, tensors):
     "Can a parameter and its state, which are `tensors`, be seen in `layout`?"
     if layout == 'shape': return all(t.is_contiguous() for t in tensors)
     p, *state = tensors
-    if not is_dense(p) or not owns_memory(p) or p.numel() < 2*row_length: return False
-    return all(t.stride() == p.stride() and t.shape == p.shape for t in state if t.ndim)
+    if p.numel() < 2*row_length: return False
+    if not is_dense(p) or not owns_memory(p): return False
+    like_p = p.shape, p.stride()
+    return all((t.shape, t.stride()) == like_p for t in state if t.ndim)
 
 # %% ../nbs/01e_compiled.ipynb #18f3dd87
 view_cache = WeakKeyDictionary()                         # by optimizer: by parameter, what `kept_views` keeps
 
 def kept_views(cache, layout, p, state):
     "Views of `p` and its state in `layout`, or `None` if they do not fit; made anew if something has moved"
-    tensors = [p, *(v for v in state.values() if isinstance(v, Tensor))]
+    tensors = [p, *tensors_in(state)]
     key = layout, p.data_ptr(), *map(id, tensors)
     if p not in cache or cache[p][0] != key:
-        views = [view_as(layout, t.detach()) for t in tensors] if fits_layout(layout, tensors) else None
-        cache[p] = key, tensors, views                   # with the tensors, so that no other gets one of their ids
-    return cache[p][2]
+        views = None
+        if fits_layout(layout, tensors): views = [view_as(layout, t.detach()) for t in tensors]
+        cache[p] = key, views, tensors                   # with the tensors, so that no other gets one of their ids
+    return cache[p][1]
 
 def program_inputs(cache, layout, p, state):
     "Views of `p`, its gradient and its state in `layout`, or `None` if they do not fit"
@@ -306,8 +320,7 @@ def play_remainders(tape, items):
     inputs = [list(map(remainder, tensors)) for tensors in tape_inputs(items)]
     after = play(tape, inputs)
     for name, value in tape.after.items():
-        if isinstance(value, Proxy) and value.i >= len(inputs):
-            torch._foreach_copy_(inputs[tape.before[name].i], after[name])
+        if tape.is_result(value): torch._foreach_copy_(inputs[tape.before[name].i], after[name])
 
 def run_program(opt, tape, layout, items, inputs):
     "Update `items` by the compiled `tape`; `inputs` are those of `program_inputs` for each"
@@ -317,7 +330,7 @@ def run_program(opt, tape, layout, items, inputs):
     plain = {name: value for name, value in tape.after.items() if not isinstance(value, Proxy)}
     dropped = tape.before.keys() - tape.after.keys()     # an average that has become the gradient itself
     for _, _, state, _ in items:
-        state.update({name: deepcopy(value) for name, value in plain.items()})
+        state.update(deepcopy(plain))
         for name in dropped: del state[name]
 
 def compiled(
@@ -329,9 +342,15 @@ def compiled(
     cache = view_cache.setdefault(opt, {})
     for tape, items in recorded:
         layout = choose_layout(tape)
-        inputs = [layout and program_inputs(cache, layout, p, state) for p, _, state, _ in items]
-        fit = [item for item, views in zip(items, inputs) if views]
-        others = [item for item, views in zip(items, inputs) if not views]
-        if fit: run_program(opt, tape, layout, fit, [views for views in inputs if views])
+        fit, inputs = [], []
+        others = []
+        for item in items:
+            p, _, state, _ = item
+            views = layout and program_inputs(cache, layout, p, state)
+            if not views: others.append(item)
+            else:
+                fit.append(item)
+                inputs.append(views)
+        if fit: run_program(opt, tape, layout, fit, inputs)
         if others: write_state(opt, tape, others, play(tape, tape_inputs(others)))
     return left

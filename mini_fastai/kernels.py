@@ -10,13 +10,12 @@ from collections import defaultdict
 from functools import partial
 
 import torch
-from torch import Tensor
 
 from .classic_rules import adagrad_step, radam_step, rectify, sum_sqr_grad
 from .optimizer import (
     adam_step, average_grad, average_sqr_grad, l2_reg, momentum_step, rms_prop_step, sgd_cb, step_stat,
     weight_decay, zeros_for)
-from .tape import foreach
+from .tape import foreach, tensors_in
 
 # %% ../nbs/01d_kernels.ipynb #e284cx01d
 def split_partial(cb):
@@ -42,32 +41,38 @@ def find_kernel(
     "What does the work of `cbs`, if there is such a kernel"
     steppers = [split_partial(cb) for cb in cbs]
     decay = None
-    if steppers and steppers[0] in [(weight_decay, ()), (l2_reg, ())]: decay, _ = steppers.pop(0)
+    if steppers[:1] in ([(weight_decay, ())], [(l2_reg, ())]): decay, _ = steppers.pop(0)
     try: kernel = kernels.get(tuple(steppers))
     except TypeError: return None                        # what a `partial` binds cannot be hashed
     return None if kernel is None else partial(kernel, decay=decay)
 
 # %% ../nbs/01d_kernels.ipynb #bf99155f
+def grads_of(ps): return [p.grad for p in ps]
+
 def adam_kernel(
-    ps,         # parameters, with gradients
-    ms,         # their average gradients
-    vs,         # their average squares
-    lr,         # learning rate
-    mom,        # as in `average_grad`
-    sqr_mom,    # as in `average_sqr_grad`
-    eps,        # as in `adam_step`
-    wd,         # how much decay
-    decay,      # of which kind: `weight_decay`, `l2_reg` or `None`
-    step=1e9,   # the count of steps for the bias corrections; by default none
-    wd_lr=None  # the rate of the decay, if it is not `lr`
+    ps,       # parameters, with gradients
+    ms,       # their average gradients
+    vs,       # their average squares
+    hyper,    # hypers: `lr`, `mom`, `sqr_mom` and `eps`, as in `adam_step`
+    wd,       # how much decay
+    decay,    # of which kind: `weight_decay`, `l2_reg` or `None`
+    lr=None,  # the rate of the step, if it is not the hyper
+    step=1e9  # the count of steps for the bias corrections; by default none
 ):
     "One pass of PyTorch's fused Adam"
-    if decay is weight_decay and wd_lr is not None: wd = wd*wd_lr/lr if lr else 0.
+    if lr is None: lr = hyper['lr']
+    if decay is weight_decay and lr != 0: wd *= hyper['lr']/lr
     kernel = torch._fused_adam_ if decay is l2_reg else torch._fused_adamw_
-    grads = [p.grad for p in ps]
-    steps = [torch.full((), step, dtype=torch.float32, device=ps[0].device)]*len(ps)
-    kernel(ps, grads, ms, vs, [], steps, lr=lr, beta1=mom, beta2=sqr_mom, weight_decay=wd, eps=eps,
-           amsgrad=False, maximize=False)
+    count = torch.full((), step, dtype=torch.float32, device=ps[0].device)
+    kernel(
+        ps, grads_of(ps), ms, vs, [], [count]*len(ps),
+        lr=lr,
+        beta1=hyper['mom'],
+        beta2=hyper['sqr_mom'],
+        eps=hyper['eps'],
+        weight_decay=wd,
+        amsgrad=False,
+        maximize=False)
 
 # %% ../nbs/01d_kernels.ipynb #f03e5ef8
 def start_state(
@@ -87,14 +92,13 @@ def fused_adam(ps, states, hyper, wd, decay=None):
     ms, vs = start_state(states, ps, 'grad_avg', 'sqr_avg')
     step = states[0].get('step', 0) + 1
     for state in states: state['step'] = step
-    adam_kernel(ps, ms, vs, hyper['lr'], hyper['mom'], hyper['sqr_mom'], hyper['eps'], wd, decay, step=step)
+    adam_kernel(ps, ms, vs, hyper, wd, decay, step=step)
 
 # %% ../nbs/01d_kernels.ipynb #7c492f22
 @has_kernel(partial(average_grad, dampening=True), average_sqr_grad, step_stat, radam_step)
 def fused_radam(ps, states, hyper, wd, decay=None):
     "A step of RAdam, but for the first few"
-    lr, mom = hyper['lr'], hyper['mom']
-    sqr_mom = hyper['sqr_mom']
+    mom, sqr_mom = hyper['mom'], hyper['sqr_mom']
     step = states[0].get('step', 0) + 1
     factor = rectify(sqr_mom, step)
     if factor is None or hyper.get('beta', 0): return False
@@ -102,47 +106,60 @@ def fused_radam(ps, states, hyper, wd, decay=None):
     for state in states: state['step'] = step
     debias_avg = 1 - mom**step
     debias_root = (1 - sqr_mom**step)**.5
-    adam_kernel(ps, ms, vs, lr*factor*debias_root/debias_avg, mom, sqr_mom, hyper['eps'], wd, decay, wd_lr=lr)
+    lr = hyper['lr']*factor*debias_root/debias_avg
+    adam_kernel(ps, ms, vs, hyper, wd, decay, lr=lr)
 
 # %% ../nbs/01d_kernels.ipynb #a7d45151
 def grads_as_average(ps, states, wd, decay):
     "Tensors that the kernel may take for the first average where there is none to keep"
     for state in states: state.pop('grad_avg', None)
-    grads = [p.grad for p in ps]
-    return [g.clone() for g in grads] if decay is l2_reg and wd != 0 else grads
+    grads = grads_of(ps)
+    if decay is l2_reg and wd != 0: return [g.clone() for g in grads]
+    return grads
 
 @has_kernel(average_grad, average_sqr_grad, rms_prop_step)
 def fused_rms_prop(ps, states, hyper, wd, decay=None):
     "A step of RMSProp"
-    lr, mom = hyper['lr'], hyper['mom']
+    mom = hyper['mom']
     if mom >= 1: return False
     vs, = start_state(states, ps, 'sqr_avg')
     if mom == 0: ms = grads_as_average(ps, states, wd, decay)
     else:
         ms, = start_state(states, ps, 'grad_avg')
         torch._foreach_mul_(ms, 1 - mom)
-    adam_kernel(ps, ms, vs, lr/(1 - mom), mom, hyper['sqr_mom'], hyper['eps'], wd, decay, wd_lr=lr)
+    adam_kernel(ps, ms, vs, hyper, wd, decay, lr=hyper['lr']/(1 - mom))
     if mom != 0: torch._foreach_div_(ms, 1 - mom)
 
 # %% ../nbs/01d_kernels.ipynb #5aa233d5
-def gradient_averages(ps, states, l2):
-    "Averages of no past at all: the gradients, with their L2 penalty"
+def shrink(ps, hyper, wd, decay):
+    "Decay `ps` in a pass of its own, if the decay is decoupled"
+    if decay is weight_decay and wd != 0: torch._foreach_mul_(ps, 1 - hyper['lr']*wd)
+
+def restart_averages(ps, states, l2):
+    "Let the averages be the gradients, with their L2 penalty"
     averages, = start_state(states, ps, 'grad_avg')
-    torch._foreach_copy_(averages, [p.grad for p in ps])
+    torch._foreach_copy_(averages, grads_of(ps))
     if l2 != 0: torch._foreach_add_(averages, ps, alpha=l2)
 
 def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True):
     "A step of SGD, with or without momentum"
-    lr, mom = hyper['lr'], hyper['mom'] if momentum else 0.
+    mom = hyper['mom'] if momentum else 0.
     l2 = wd if decay is l2_reg else 0.
-    if decay is weight_decay and wd != 0: torch._foreach_mul_(ps, 1 - lr*wd)
+    shrink(ps, hyper, wd, decay)
     averages = []
     if mom != 0: averages, = start_state(states, ps, 'grad_avg')
-    elif dampening: gradient_averages(ps, states, l2)
+    elif dampening: restart_averages(ps, states, l2)
     else:
         for state in states: state.pop('grad_avg', None)
-    torch._fused_sgd_(ps, [p.grad for p in ps], averages, weight_decay=l2, momentum=mom, lr=lr,
-                      dampening=mom if dampening else 0., nesterov=False, maximize=False, is_first_step=False)
+    torch._fused_sgd_(
+        ps, grads_of(ps), averages,
+        lr=hyper['lr'],
+        momentum=mom,
+        dampening=mom if dampening else 0.,
+        weight_decay=l2,
+        nesterov=False,
+        maximize=False,
+        is_first_step=False)
 
 has_kernel(sgd_cb)(partial(fused_sgd, momentum=False))
 has_kernel(average_grad, momentum_step)(fused_sgd)
@@ -152,28 +169,35 @@ has_kernel(partial(average_grad, dampening=True), momentum_step)(partial(fused_s
 @has_kernel(sum_sqr_grad, step_stat, adagrad_step)
 def fused_adagrad(ps, states, hyper, wd, decay=None):
     "A step of Adagrad for parameters `ps` that have taken equally many before"
-    if ps[0].device.type != 'cpu' or not hasattr(torch, '_fused_adagrad_'): return False
-    lr, step = hyper['lr'], states[0].get('step', 0) + 1
-    if decay is weight_decay and wd != 0: torch._foreach_mul_(ps, 1 - lr*wd)
+    if not ps[0].is_cpu or not hasattr(torch, '_fused_adagrad_'): return False
+    step = states[0].get('step', 0) + 1
+    shrink(ps, hyper, wd, decay)
     for p, state in zip(ps, states):
         if 'sqr_sum' not in state: state['sqr_sum'] = zeros_for(p).add_(hyper['init'])
         state['step'] = step
     sums = [state['sqr_sum'] for state in states]
-    steps = [torch.tensor(float(step))]*len(ps)
-    torch._fused_adagrad_(ps, [p.grad for p in ps], sums, steps, lr=lr, lr_decay=hyper['lr_decay'],
-                          weight_decay=wd if decay is l2_reg else 0., eps=hyper['eps'], maximize=False)
+    count = torch.tensor(float(step))
+    torch._fused_adagrad_(
+        ps, grads_of(ps), sums, [count]*len(ps),
+        lr=hyper['lr'],
+        lr_decay=hyper['lr_decay'],
+        weight_decay=wd if decay is l2_reg else 0.,
+        eps=hyper['eps'],
+        maximize=False)
 
 # %% ../nbs/01d_kernels.ipynb #9e575e6e
 def is_dense(t):
     "Does `t` lie in memory without gaps, in the usual order or with channels last?"
-    return t.is_contiguous() or t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
+    if t.is_contiguous(): return True
+    return t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
 
 def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
-    if not p.is_floating_point() or p.dtype.itemsize < 4 or not is_dense(p): return False
+    if not p.is_floating_point() or p.dtype.itemsize < 4: return False
+    if not is_dense(p) or p.grad.layout is not torch.strided: return False
     def traits(t): return t.dtype, t.device, t.shape, t.stride()
-    tensors = [p.grad, *(v for v in state.values() if isinstance(v, Tensor))]
-    return all(t.layout is torch.strided and traits(t) == traits(p) for t in tensors)
+    wanted = traits(p)
+    return all(traits(t) == wanted for t in [p.grad, *tensors_in(state)])
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
 def fused(
@@ -183,16 +207,19 @@ def fused(
     "Update by a kernel of PyTorch, where there is one for the steppers of `opt`"
     kernel = find_kernel(opt.cbs)
     if kernel is None: return params
-    has_decay = kernel.keywords['decay'] is not None
     groups, left = defaultdict(list), []
     for item in params:
         p, _, state, hyper = item
-        wd = hyper.get('wd', 0.) if has_decay and state.get('do_wd', True) else 0.
-        if fits_kernel(p, state): groups[id(hyper), p.device, p.dtype, wd, state.get('step', 0)].append(item)
-        else: left.append(item)
-    for (*_, wd, _), items in groups.items():
+        if not fits_kernel(p, state):
+            left.append(item)
+            continue
+        decays = kernel.keywords['decay'] is not None and state.get('do_wd', True)
+        wd = hyper.get('wd', 0.) if decays else 0.
+        groups[id(hyper), p.device, p.dtype, state.get('step', 0), wd].append(item)
+    for (*_, wd), items in groups.items():
         ps, _, states, hypers = map(list, zip(*items))
-        if kernel(ps, states, hypers[0], wd) is False: left += items
+        done = kernel(ps, states, hypers[0], wd)
+        if done is False: left += items
     return left
 
 # %% ../nbs/01d_kernels.ipynb #c61c7fe5
@@ -204,4 +231,5 @@ def auto(
     left = fused(opt, params)
     on_gpu = [item for item in left if item[0].is_cuda]
     if not on_gpu: return left
-    return [item for item in left if not item[0].is_cuda] + foreach(opt, on_gpu, strict=False)
+    elsewhere = [item for item in left if not item[0].is_cuda]
+    return elsewhere + foreach(opt, on_gpu, strict=False)

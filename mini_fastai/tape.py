@@ -48,6 +48,11 @@ class Op(NamedTuple):
         "Does it change its first argument?"
         return self.base != self.name or self.name == '__setitem__'
 
+    @property
+    def arguments(self):
+        "All that it is called with"
+        return [*self.args, *self.kwargs.values()]
+
 # %% ../nbs/01c_tape.ipynb #81f3a4f9
 class Proxy:
     "Stands for a tensor, and for all that are treated alike: its tape writes down what is done with it"
@@ -156,20 +161,21 @@ def may_share_memory(name):
     return not results or any(r.alias_info is not None for r in results)
 
 # %% ../nbs/01c_tape.ipynb #e19f9796
+def tensors_in(state): return [v for v in state.values() if isinstance(v, Tensor)]
+
 class Tape:
     "What steppers do to a parameter, its gradient and its state"
     def __init__(self,
         p,    # a parameter with a gradient
         state # its state
     ):
-        state_tensors = {k: v for k, v in state.items() if isinstance(v, Tensor)}
-        self.tensors = [p, p.grad, *state_tensors.values()]    # examples of those that will be updated
+        self.tensors = [p, p.grad, *tensors_in(state)]         # examples of those that will be updated
         self.count = 0                      # of tensors so far
         self.ops = []
         self.ends = []                      # for each stepper: (stepper, how many ops there are after it, state then)
         self.shaped = False                 # has a stepper asked for a shape?
         self.p, self.grad = self.new(), self.new()
-        self.before = {**state, **{k: self.new() for k in state_tensors}}
+        self.before = {k: self.new() if isinstance(v, Tensor) else v for k, v in state.items()}
         self.after = None                   # the state in the end
         self.current_grad = self.grad       # what `p.grad` means to the next stepper
         self._on_meta, self._replayed = {}, 0
@@ -178,6 +184,10 @@ class Tape:
         "A proxy with the next number"
         self.count += 1
         return Proxy(self, self.count - 1)
+
+    def is_result(self, value):
+        "Does `value` stand for a tensor that a call has made?"
+        return isinstance(value, Proxy) and value.i >= len(self.tensors)
 
 # %% ../nbs/01c_tape.ipynb #f2ba4cbc
 @patch
@@ -423,7 +433,7 @@ def group_alike(
 # %% ../nbs/01c_tape.ipynb #0ff9f101
 def tape_inputs(items):
     "The tensors of `items` that a tape works on: for each of its inputs, a list"
-    rows = [[p.data, p.grad, *(v for v in state.values() if isinstance(v, Tensor))] for p, _, state, _ in items]
+    rows = [[p.data, p.grad, *tensors_in(state)] for p, _, state, _ in items]
     return list(map(list, zip(*rows)))
 
 def write_state(
