@@ -157,7 +157,6 @@ def graph(
     all_numbers = argument('numbers')
     env = {i: argument(f't{i}') for i in range(len(tape.tensors))}
     each_number = (all_numbers[i] for i in range(len(numbers(tape))))
-    if tape.copies_grad: env[1] = env[1].clone()
     for op in tape.ops:
         result = emit(op, env, each_number.__next__)
         env.setdefault(op.out, result)

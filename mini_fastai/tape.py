@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .optimizer import note_stepper, update_state
+from .optimizer import note_stepper, update_state, wrote_into_grad
 
 # %% ../nbs/01c_tape.ipynb #172f2922
 class Untraceable(TypeError): "A stepper asks for what only a tensor with values could answer"
@@ -178,6 +178,7 @@ class Tape:
         self.before = {k: self.new() if isinstance(v, Tensor) else v for k, v in state.items()}
         self.after = None                   # the state in the end
         self.current_grad = self.grad       # what `p.grad` means to the next stepper
+        self.grad_views = {self.grad.i}     # numbers of what may lie where the gradient lies
         self._on_meta, self._replayed = {}, 0
 
     def new(self):
@@ -227,10 +228,26 @@ def attribute(self:Tape, proxy, name):
     return self.call(getter(name), (proxy,), {})
 
 # %% ../nbs/01c_tape.ipynb #939a20d2
+@patch
+def note_views(self:Tape, op):
+    "Remember the result of `op` if it may lie where the gradient lies"
+    reads_view = any(o.i in self.grad_views for o in proxies_in(op.args))
+    if reads_view and may_share_memory(op.name): self.grad_views.add(op.out)
+
+@patch
+def is_gradient(self:Tape, proxy):
+    "Is `proxy` the gradient, or a view of it?"
+    if proxy.i not in self.grad_views: return False
+    if proxy.i == self.grad.i: return True
+    self.example(proxy)                                  # replays what is on the tape
+    grad, other = [self._on_meta[i].untyped_storage() for i in (self.grad.i, proxy.i)]
+    return grad._cdata == other._cdata                   # one and the same memory
+
+# %% ../nbs/01c_tape.ipynb #72cd5683
 def returns_its_argument(op):
     "Does `op` give back the very tensor that it is called with?"
-    same_type = op.name == 'to' and not op.kwargs and op.args[1:] == (op.args[0].dtype,)
-    return same_type or op.name == 'detach'
+    if op.name == 'detach': return True
+    return op.name == 'to' and not op.kwargs and op.args[1:] == (op.args[0].dtype,)
 
 @patch
 def call(self:Tape, func, args, kwargs):
@@ -243,6 +260,7 @@ def call(self:Tape, func, args, kwargs):
     if returns_its_argument(op): return args[0]
     if op.inplace or kwargs.get('out') is not None: return self.call_in_place(op)
     self.ops.append(op)
+    self.note_views(op)
     result = self.new()
     return result if returns_one_tensor(op.name) else self.unpack(result)
 
@@ -253,6 +271,7 @@ def call_in_place(self:Tape, op):
     if not op.inplace or not isinstance(target, Proxy):
         raise Untraceable(f'a stepper writes by {op.name} into a tensor that is not its own: '
                           "keep it in the state, or use mode='loop'")
+    if self.is_gradient(target): raise RuntimeError(wrote_into_grad)
     self.ops.append(op._replace(out=target.i))
     return target
 
@@ -286,15 +305,6 @@ Proxy.data = property(lambda self: self, set_data)
 Proxy.grad = property(get_grad, set_grad)
 
 # %% ../nbs/01c_tape.ipynb #df4798e0
-def writes_gradient(ops):
-    "Does one of `ops` change tensor 1, the gradient, or what may be a view of it?"
-    views = {1}
-    for op in ops:
-        if op.inplace and op.out in views: return True
-        reads_view = any(o.i in views for o in proxies_in(op.args))
-        if reads_view and not op.inplace and may_share_memory(op.name): views.add(op.out)
-    return False
-
 def check_state(state):
     "Raise if `state` holds tensors that are not a parameter's own"
     for value in state.values():
@@ -323,7 +333,6 @@ def record(
     check_state(now)
     gradients = tape.grad, tape.current_grad
     tape.after = {k: v for k, v in now.items() if v is None or not any(v is g for g in gradients)}
-    tape.copies_grad = writes_gradient(tape.ops)
     return tape
 
 # %% ../nbs/01c_tape.ipynb #9656308d
@@ -377,7 +386,6 @@ def play(
 ): # the state after it: for each name a list of tensors, or one value for all
     "Do what `tape` says to many tensors at once"
     env = dict(enumerate(tensors))
-    if tape.copies_grad: env[1] = [grad.clone() for grad in env[1]]
     done = last_reads(tape)
     for j, op in enumerate(tape.ops):
         result = play_op(op, env, len(tensors[0]))
