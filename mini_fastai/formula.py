@@ -129,11 +129,8 @@ def translate(
     def read(o): return exprs[o.i] if isinstance(o, Proxy) else expression(o)
     args = [read(o) for o in op.args]
     kwargs = {name: read(o) for name, o in op.kwargs.items()}
-    translation = translations().get(op.base)
-    if translation is not None:
-        try: return translation(*args, **kwargs)
-        except TypeError: pass
-    return sympy.Function(op.base)(*args, *kwargs.values())
+    try: return translations()[op.base](*args, **kwargs)
+    except (KeyError, TypeError): return sympy.Function(op.base)(*args, *kwargs.values())
 
 # %% ../nbs/01f_formula.ipynb #97d5ddf5
 def in_turn(changed, name):
@@ -183,7 +180,7 @@ class Reader:
         self.exprs = {i: symbol(name) for i, name in self.known.items()} # the expressions of all tensors, by number
         self.old_values = {}                                             # how the old values of numbers are written now
         self.position = 0                                                # where the last stepper ended
-        self.state, self.grad = tape.before, tape.grad                   # what it left
+        self.state = tape.before                                         # what it left
         self.lines = []
 
     def read(self, cb, end, state, grad):
@@ -198,14 +195,13 @@ class Reader:
             expr = in_turn(changed, name).xreplace(self.old_values)
             self.lines.append(Line(stepper_name(cb), name, expr))
         self.rename(changed, state, grad)
-        self.position = end
-        self.state, self.grad = state, grad
+        self.position, self.state = end, state
 
     def changes(self, ops, state, grad):
         "What a stepper has changed: written into, handed on as the gradient, or returned"
         written = [op.out for op in ops if op.inplace and op.out in self.known]
         changed = {self.known[i]: self.exprs[i] for i in written}
-        if grad is not self.grad: changed['grad'] = self.exprs[grad.i]
+        changed['grad'] = self.exprs[grad.i]
         for name, v in state.items():
             if v is self.state.get(name): continue
             if isinstance(v, Proxy): changed[name] = self.exprs[v.i]
