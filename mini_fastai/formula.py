@@ -84,7 +84,8 @@ def symbolic(numbers, names, value=lambda v: v):
 def translations():
     "By name of an operation, a function that computes the expression of its result"
     import sympy
-    def is_condition(e): return getattr(e, 'is_Boolean', False) or getattr(e, 'is_Relational', False)
+    from sympy.logic.boolalg import BooleanFunction
+    def is_condition(e): return isinstance(e, (sympy.Rel, BooleanFunction))
     def where(condition, a, b): return sympy.Piecewise((a, condition), (b, True))
     def mul(a, b): return where(b, a, 0) if is_condition(b) else a*b
     def clamp(a, min=None, max=None):
