@@ -17,78 +17,158 @@ from .optimizer import Optimizer, stepper_reads
 from .tape import Untraceable
 
 # %% ../nbs/01g_stepper_checks.ipynb #ad09c729
-class _Trial:
+class Trial:
     "Makes optimizers of the steppers in question, and runs them on parameters that are always the same"
-    def __init__(self, cbs, hypers): self.cbs,self.hypers = cbs,hypers
-    def params(self, dtype=torch.float32, shapes=((3, 4), (40,), (2, 3, 2))):
-        g = torch.Generator().manual_seed(0)
-        return [torch.randn(s, generator=g).to(dtype).requires_grad_() for s in shapes]
-    def opt(self, groups, mode='loop', **hypers):
-        with warnings.catch_warnings(): warnings.simplefilter('ignore'); return Optimizer(groups, self.cbs, mode=mode, **{**self.hypers, **hypers})
-    def steps(self, opt, n=4, seed=1, missing=None):
-        "`n` steps with random gradients; those of parameter `missing` are missing in every other step"
-        g = torch.Generator().manual_seed(seed)
-        for i in range(n):
-            for j,p in enumerate(p for pg in opt.param_lists for p in pg):
-                grad = torch.randn(p.shape, generator=g).to(p.dtype); p.grad = None if j == missing and i % 2 else grad
-            opt.step()
-        return [p.detach().clone() for pg in opt.param_lists for p in pg]
+    shapes = (3, 4), (40,), (2, 3, 2)
 
-def _same(a, b, tol=1e-5): return all(x.shape == y.shape and torch.allclose(x.double(), y.double(), atol=tol, rtol=tol, equal_nan=True) for x,y in zip(a, b))
+    def __init__(self,
+        cbs, # steppers
+        hypers # their hypers
+    ): self.cbs, self.hypers = cbs, hypers
+
+    def params(self, dtype=torch.float32):
+        rng = torch.Generator().manual_seed(0)
+        return [torch.randn(s, generator=rng).to(dtype).requires_grad_() for s in self.shapes]
+
+    def optimizer(self, *groups, mode='loop', **hypers):
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            return Optimizer(groups, self.cbs, mode=mode, **{**self.hypers, **hypers})
+
+    def run(self, opt, n=4, seed=1, missing=None):
+        "The weights after `n` steps with random gradients; parameter `missing` has none in every other step"
+        rng = torch.Generator().manual_seed(seed)
+        params = [p for ps in opt.param_lists for p in ps]
+        for i in range(n):
+            for j, p in enumerate(params):
+                grad = torch.randn(p.shape, generator=rng).to(p.dtype)
+                p.grad = None if j == missing and i % 2 else grad
+            opt.step()
+        return [p.detach().clone() for p in params]
+
+    def weights(self, missing=None, **kwargs):
+        "The weights where a fresh optimizer ends, all parameters in one group"
+        return self.run(self.optimizer(self.params(), **kwargs), missing=missing)
+
+def same(a, b, tolerance=1e-5):
+    "Are two lists of tensors alike in shape and, nearly, in values?"
+    def close(x, y): return torch.allclose(x.double(), y.double(), atol=tolerance, rtol=tolerance, equal_nan=True)
+    return all(x.shape == y.shape and close(x, y) for x, y in zip(a, b, strict=True))
 
 # %% ../nbs/01g_stepper_checks.ipynb #1e90da0f
-def _modes(t):
-    want = t.steps(t.opt([t.params()]))
-    for mode in ('foreach', 'fused', 'auto'):
-        try:
-            if not _same(want, t.steps(t.opt([t.params()], mode))):
-                return f"mode='{mode}' gives other weights than 'loop': does the stepper keep something outside of its state, or count its calls?"
-        except Untraceable as e: return str(e)
+def check_signature(trial):
+    for cb in trial.cbs: stepper_reads(cb)
 
-def _compiles(t):
-    if not _same(t.steps(t.opt([t.params()])), t.steps(t.opt([t.params()], 'compile'))): return "mode='compile' gives other weights than 'loop'"
+def check_weights_in_place(trial):
+    ps = trial.params()
+    addresses = [p.data_ptr() for p in ps]
+    trial.run(trial.optimizer(ps))
+    if [p.data_ptr() for p in ps] != addresses:
+        return 'the weights have moved to other memory: write `p.data.copy_(...)`, not `p.data = ...`'
 
-def _in_place(t):
-    ps = t.params(); at = [p.data_ptr() for p in ps]; opt = t.opt([ps]); t.steps(opt)
-    if [p.data_ptr() for p in ps] != at: return 'the weights have moved to other memory: write `p.data.copy_(...)`, not `p.data = ...`'
-    if any(p.grad is None for p in ps): return 'the stepper drops the gradient, which other steppers and `zero_grad` own'
-    own = {v.untyped_storage().data_ptr() for s in opt.state.values() for v in s.values() if isinstance(v, Tensor)}
-    if own & {o.untyped_storage().data_ptr() for p in ps for o in (p, p.grad)}: return 'the state shares memory with weights or gradients: keep a `.clone()`'
+def check_gradient(trial):
+    for mode in 'loop', 'foreach', 'fused', 'auto':
+        ps = trial.params()
+        opt = trial.optimizer(ps, mode=mode)
+        for _ in range(2):
+            before = [torch.ones_like(p) for p in ps]
+            for p, grad in zip(ps, before): p.grad = grad
+            opt.step()
+            if any(p.grad is not grad for p, grad in zip(ps, before)):
+                return f"mode='{mode}' leaves another gradient, or none, after the step"
+            if any((grad != 1).any() for grad in before):
+                return (f"mode='{mode}' changes the gradient: give the later steppers a new tensor, "
+                        "as in `p.grad = p.grad.clamp(-1, 1)`")
 
-def _types(t):
-    for dtype in (torch.float64, torch.bfloat16):
-        ps = t.params(dtype); opt = t.opt([ps]); got = t.steps(opt)
-        if any(p.dtype != dtype for p in ps): return f'weights of {dtype} become {ps[0].dtype}'
-        if not all(o.isfinite().all() for o in got): return f'weights of {dtype} are not finite'
-        short = [k for s in opt.state.values() for k,v in s.items() if isinstance(v, Tensor) and v.dtype is torch.bfloat16]
-        if short: return f'`{short[0]}` is kept in 16 bits, where small changes are lost: start it from `zeros_for(p)`'
+def kept_tensors(opt):
+    "The tensors in the state of `opt`, with their names"
+    items = [item for state in opt.state.values() for item in state.items()]
+    return [(name, v) for name, v in items if isinstance(v, Tensor)]
 
-def _saves(t):
-    opt,ps = (lambda ps: (t.opt([ps]), ps))(t.params()); t.steps(opt); f = io.BytesIO(); torch.save(opt.state_dict(), f); f.seek(0)
-    try: sd = torch.load(f, weights_only=True)
-    except Exception as e: return f'its state cannot be loaded with weights_only=True: keep tensors, numbers and strings. {str(e).splitlines()[0]}'
-    new = t.opt([[p.detach().clone().requires_grad_() for p in ps]]); new.load_state_dict(sd)
-    if not _same(t.steps(opt, seed=2), t.steps(new, seed=2)): return 'after saving and loading it goes on differently: it keeps something outside of its state'
-
-def _misses(t):
-    ps = t.params(); opt = t.opt([ps[:1]]); before = [p.detach().clone() for p in ps]
-    p = ps[0]; p.grad = None; opt.step()
-    if not _same(before, ps): return 'it moves a parameter without a gradient'
-    got = t.steps(t.opt([t.params()]), missing=1); alone = t.steps(t.opt([t.params()]))
-    if not _same(got[:1], alone[:1]): return 'a missing gradient of one parameter changes another'
-
-def _groups(t):
-    a = t.opt([t.params()[:1], t.params()[1:]], lr=[.1, .01]); got = t.steps(a)
-    for lr,sl in ((.1, slice(0, 1)), (.01, slice(1, None))):
-        if not _same(got[sl], t.steps(t.opt([t.params()], lr=lr))[sl]): return 'a group does not go by its own hypers'
-
-def _signs(t):
-    for cb in t.cbs: stepper_reads(cb)
-
-_checks = {'takes **kwargs': _signs, 'same numbers in every mode': _modes, 'writes in place': _in_place, 'minds types': _types,
-           'saves and loads': _saves, 'bears missing gradients': _misses, 'minds groups': _groups}
+def check_own_memory(trial):
+    ps = trial.params()
+    opt = trial.optimizer(ps)
+    trial.run(opt)
+    def memory(t): return t.untyped_storage().data_ptr()
+    kept = {memory(v) for _, v in kept_tensors(opt)}
+    not_its_own = {memory(p) for p in ps} | {memory(p.grad) for p in ps}
+    if kept & not_its_own: return 'the state shares memory with weights or gradients: keep a `.clone()`'
 
 # %% ../nbs/01g_stepper_checks.ipynb #2cc3ce17
+def check_modes(trial, modes=('foreach', 'fused', 'auto')):
+    want = trial.weights()
+    for mode in modes:
+        try: got = trial.weights(mode=mode)
+        except Untraceable as error: return str(error)
+        if not same(want, got):
+            return (f"mode='{mode}' gives other weights than 'loop': "
+                    "does the stepper keep something outside of its state, or count its calls?")
+
+def check_compiled(trial): return check_modes(trial, ['compile'])
+
+def check_missing_gradients(trial):
+    p, *_ = trial.params()
+    opt = trial.optimizer([p])
+    before = p.detach().clone()
+    opt.step()
+    if not same([before], [p]): return 'it moves a parameter without a gradient'
+    got, want = trial.weights(missing=1), trial.weights()
+    if not same(got[::2], want[::2]): return 'a missing gradient of one parameter changes another'
+
+def check_groups(trial):
+    first, *rest = trial.params()
+    got = trial.run(trial.optimizer([first], rest, lr=[.1, .01]))
+    fast, slow = trial.weights(lr=.1), trial.weights(lr=.01)
+    if not same(got, [fast[0], *slow[1:]]): return 'a group does not go by its own hypers'
+
+# %% ../nbs/01g_stepper_checks.ipynb #378dd2bc
+def check_types(trial):
+    for dtype in torch.float64, torch.bfloat16:
+        ps = trial.params(dtype)
+        opt = trial.optimizer(ps)
+        got = trial.run(opt)
+        if any(p.dtype != dtype for p in ps): return f'weights of {dtype} become {ps[0].dtype}'
+        if not all(w.isfinite().all() for w in got): return f'weights of {dtype} are not finite'
+        short = [name for name, v in kept_tensors(opt) if v.dtype is torch.bfloat16]
+        if short: return f'`{short[0]}` is kept in 16 bits, where small changes are lost: start it from `zeros_for(p)`'
+
+def check_saving(trial):
+    ps = trial.params()
+    opt = trial.optimizer(ps)
+    trial.run(opt)
+    file = io.BytesIO()
+    torch.save(opt.state_dict(), file)
+    file.seek(0)
+    try: saved = torch.load(file, weights_only=True)
+    except Exception as error:
+        first_line = str(error).splitlines()[0]
+        return f'its state cannot be loaded with weights_only=True: keep tensors, numbers and strings. {first_line}'
+    loaded = trial.optimizer([p.detach().clone().requires_grad_() for p in ps])
+    loaded.load_state_dict(saved)
+    if not same(trial.run(opt, seed=2), trial.run(loaded, seed=2)):
+        return 'after saving and loading it goes on differently: it keeps something outside of its state'
+
+# %% ../nbs/01g_stepper_checks.ipynb #d7fa0030
+checks = {
+    'takes **kwargs': check_signature,
+    'same numbers in every mode': check_modes,
+    'writes in place': check_weights_in_place,
+    'leaves the gradient alone': check_gradient,
+    'keeps memory of its own': check_own_memory,
+    'minds types': check_types,
+    'saves and loads': check_saving,
+    'bears missing gradients': check_missing_gradients,
+    'minds groups': check_groups}
+
+def outcome(name, check, trial):
+    "The `Check` of `trial` by the function `check`"
+    try: why = check(trial)
+    except Exception as error:
+        notes = getattr(error, '__notes__', [])
+        why = ' '.join([f'{type(error).__name__}: {error}', *notes])
+    return Check(name, not why, why or '')
+
+# %% ../nbs/01g_stepper_checks.ipynb #2b0f9867
 def check_stepper(
     f, # stepper
     before=(), # steppers that it needs before it
@@ -96,10 +176,7 @@ def check_stepper(
     compile=False, # try `mode='compile'` too? It takes some seconds
     **hypers # hypers, over the steppers' defaults; `lr` is .1 unless given
 ): # a `Report`
-    "Does a stepper give the same in every mode, mind types, groups and missing gradients, and can its state be saved?"
-    cbs = [*before, f, *after]; trial,rows = _Trial(cbs, {'lr': .1, **hypers}),[]
-    for name,check in {**_checks, **({'compiles': _compiles} if compile else {})}.items():
-        try: why = check(trial)
-        except Exception as e: why = ' '.join([f'{type(e).__name__}: {e}', *getattr(e, '__notes__', [])])
-        rows.append(Check(name, not why, why or ''))
-    return Report(rows)
+    "Does a stepper keep the promises that every optimizer relies on, in every mode?"
+    trial = Trial([*before, f, *after], {'lr': .1, **hypers})
+    wanted = {**checks, 'compiles': check_compiled} if compile else checks
+    return Report(outcome(name, check, trial) for name, check in wanted.items())
