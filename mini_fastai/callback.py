@@ -233,7 +233,8 @@ class CallbackHandler:
         "Ask anew, at the next event, which callbacks answer what"
         self._table = None
 
-    def _handlers(self, event):
+    def handlers(self, event):
+        "The methods that answer `event`, in order"
         if self._table is None: self._table = _make_table(self.cbs)
         try: return self._table[self.training][event]
         except KeyError: check_event(event)
@@ -385,7 +386,7 @@ def _stronger(old, new, where):
 @patch
 def __call__(self:CallbackHandler, event):
     "Fire `event`: call what answers it, in order"
-    handlers = self._handlers(event)
+    handlers = self.handlers(event)
     if not handlers: return                                          # most events of most batches
     rest, f = iter(handlers), None
     try:
@@ -419,7 +420,7 @@ def _where(f, event):
 
 # %% ../nbs/02_callback.ipynb #6b51944f
 @patch
-def _phase(self:CallbackHandler,
+def run_phase(self:CallbackHandler,
     name,  # one of `phases`
     body   # function of no arguments: the phase's work
 ):
@@ -433,7 +434,7 @@ def _phase(self:CallbackHandler,
             except Cancel: self(cancelled)
         except BaseException as e:
             self.failed = self.failed or not isinstance(e, CancelException)
-            self._finish(self._handlers(after), e, after)
+            self._finish(self.handlers(after), e, after)
             raise
         self(after)
     except Cancel: pass               # raised by the closing events themselves: nothing is left to skip

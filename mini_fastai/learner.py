@@ -227,11 +227,11 @@ def fit(self:Learner,
     "Train for `n_epoch` epochs"
     with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt, seed):
         self.n_epoch, self.start_epoch = n_epoch, start_epoch
-        self._phase('fit', self._do_fit)
+        self.run_phase('fit', self._do_fit)
 
 @patch
 def _do_fit(self:Learner):
-    for self.epoch in range(self.start_epoch, self.n_epoch): self._phase('epoch', self._do_epoch)
+    for self.epoch in range(self.start_epoch, self.n_epoch): self.run_phase('epoch', self._do_epoch)
 @patch
 def _do_epoch(self:Learner):
     self._do_epoch_train()
@@ -239,18 +239,18 @@ def _do_epoch(self:Learner):
 @patch
 def _do_epoch_train(self:Learner):
     self._set_dl(self.dls.train)
-    self._phase('train', self.all_batches)
+    self.run_phase('train', self.all_batches)
 @patch
 def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
     self._set_dl(self.dls[ds_idx] if dl is None else dl)
-    with torch.no_grad(): self._phase('validate', self.all_batches)
+    with torch.no_grad(): self.run_phase('validate', self.all_batches)
 @patch
 def all_batches(self:Learner):
     for self.iter, b in enumerate(self.dl): self.one_batch(b)
 @patch
 def one_batch(self:Learner, b):
     self._split(b)
-    self._phase('batch', self._do_one_batch)
+    self.run_phase('batch', self._do_one_batch)
 @patch
 def _do_one_batch(self:Learner):
     self.pred = self.model(*self.xb)
@@ -260,8 +260,8 @@ def _do_one_batch(self:Learner):
     if self.training: self._update()
 @patch
 def _update(self:Learner):
-    self._phase('backward', self._backward)
-    self._phase('step', self.opt.step)
+    self.run_phase('backward', self._backward)
+    self.run_phase('step', self.opt.step)
     self.opt.zero_grad()
 
 # %% ../nbs/03_learner.ipynb #8334eb34
@@ -523,7 +523,7 @@ def show_training_loop(self:Learner):
     indent, was = 0, self.training
     for e, self.training in loop_events():
         if e.startswith('after_') and e[6:] in phases: indent -= 2
-        answering = [getattr(f, '__self__', f) for f in self._handlers(e)]
+        answering = [getattr(f, '__self__', f) for f in self.handlers(e)]
         print(f'{" "*indent + e:24s}{", ".join(map(repr, answering))}'.rstrip())
         if e.startswith('before_'): indent += 2
     self.training = was

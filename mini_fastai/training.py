@@ -110,8 +110,8 @@ def _at_last_batch(self:GradientAccumulation): return self.iter == self.n_iter -
 def after_cancel_batch(self:GradientAccumulation):
     if not (self.count and self._at_last_batch()): return
     def nothing(): raise CancelBackwardException
-    self.learn._phase('backward', nothing)
-    self.learn._phase('step', self.opt.step)
+    self.learn.run_phase('backward', nothing)
+    self.learn.run_phase('step', self.opt.step)
     self.opt.zero_grad()
 
 @patch
@@ -269,7 +269,7 @@ def after_step(self:MixedPrecision):
 # %% ../nbs/08_training.ipynb #3021bd6a
 @patch
 def _warn_early(self:MixedPrecision):
-    for f in self.learn._handlers('after_backward'):
+    for f in self.learn.handlers('after_backward'):
         cb = getattr(f, '__self__', f)
         if cb is self: return
         if isinstance(cb, GradientAccumulation): continue         # scaled or not is all the same to it
