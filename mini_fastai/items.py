@@ -66,9 +66,6 @@ def _hints(
     tfms # the transforms of the value, in their order
 ) -> dict: # arguments of the block's `encode`
     "What is enough for `tfms`, for a block that wants to know"
-    if getattr(block, 'scales', False):                    # until 07 says takes_hints
-        sizes = [getattr(t, 'least', None) for t in tfms]
-        return dict(least=sizes[0], grey=None not in sizes) if sizes and sizes[0] else {}
     if not (block.takes_hints and tfms and tfms[0].min_size): return {}
     return dict(min_size=tfms[0].min_size, grey=all(t.channelwise for t in tfms))
 
@@ -261,7 +258,7 @@ class _Chain:
         "`part` of the batch, which begins at item `start`, after all steps"
         if self.is_grey: part = part[:,:1]
         for s, t in enumerate(self.steps):
-            if not (t.channelwise or getattr(t, 'alike', False)): part = self._all_channels(part)
+            if not t.channelwise: part = self._all_channels(part)
             if start == 0: self.drawn[s] = t.draw(self.n, tuple(part.shape[-2:]), self.train, self.rng(s))
             if self.drawn[s] is not None: part = t.apply(part, *self._drawn_for(s, start, start+len(part)))
         return self._all_channels(part)
@@ -379,14 +376,14 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
 def store(self:ItemPipeline, j, i, v):
     "Keep `v`, value `j` of item `i` as it is before chance comes in, if it consists of bytes"
     is_bytes = isinstance(v, torch.Tensor) and v.dtype == torch.uint8
-    array = v.numpy() if is_bytes else getattr(self.blocks[j], 'freeze', self.blocks[j].to_array)(v)
+    array = v.numpy() if is_bytes else self.blocks[j].to_array(v)
     if array is None: self.stores[j] = None
     else: self.stores[j].put(i, array)
 
 @patch
 def load(self:ItemPipeline, j, array):
     "The value of which `array` was kept"
-    if not self.pipelines[j].keeps_tensor: return getattr(self.blocks[j], 'thaw', self.blocks[j].from_array)(array)
+    if not self.pipelines[j].keeps_tensor: return self.blocks[j].from_array(array)
     stacking_copies = self.collate is default_collate       # another function might keep what it is given
     return torch.from_numpy(array if stacking_copies else array.copy())
 
