@@ -332,7 +332,7 @@ def record(
         tape.ends.append((cb, len(tape.ops), {**now, 'grad': tape.current_grad}))
     check_state(now)
     gradients = tape.grad, tape.current_grad
-    tape.after = {k: v for k, v in now.items() if v is None or not any(v is g for g in gradients)}
+    tape.after = {k: v for k, v in now.items() if v is not None and not any(v is g for g in gradients)}
     return tape
 
 # %% ../nbs/01c_tape.ipynb #9656308d
