@@ -124,7 +124,7 @@ class Transform:
         return x
 
     def decode(self, x):
-        "What `encode` was given, or as near as one gets"
+        "What `encode` was given, or as near to it as can be"
         return x
 
     def split(self):
