@@ -357,7 +357,8 @@ wrote_into_grad = ('a stepper wrote into the gradient, which a step must leave a
 def check_composition(cbs, hyper):
     "Raise if a stepper will not find what it requires, and warn if a hyper is read by none"
     names, hyper = [stepper_name(cb) for cb in cbs], dict(hyper)
-    known, to_run, read = dict(hyper), [], {'lr'}
+    known, to_run = dict(hyper), []
+    read = {'lr'}
     p = torch.ones(1, dtype=torch.float32, device='cpu')
     p.grad = torch.ones_like(p)
     for i, cb in enumerate(cbs):
