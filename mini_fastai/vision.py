@@ -39,7 +39,7 @@ def _scaled_to_bytes(im):
     "The pixels of `im`, of one of PIL's modes I or F, as bytes"
     pixels = np.asarray(im, dtype=np.float32)
     if im.mode[0] == 'I': white = 65535                     # I, I;16 and their variants count to 65535
-    else: white = max(1, min(pixels.max(), 255))            # F holds fractions, or numbers that once were bytes
+    else: white = 1 if pixels.max() <= 1 else 255           # F holds fractions, or numbers that once were bytes
     return Image.fromarray((pixels*255/white).clip(0, 255).round().astype(np.uint8))
 
 # %% ../nbs/07_vision.ipynb #1de39c40
