@@ -94,7 +94,7 @@ _about_chapter = '''\
 Run the code cells of your own copy of the chapter, unmodified but for the
 line that imports the book's package, and say of each whether it works. The
 data set that the cells ask for is not downloaded: pictures that are part of
-the package stand in for it. With ten of them it takes a minute or two on two
+the package stand in for it. With ten of them it takes a few minutes on two
 CPU cores, and what the cells print about accuracy means nothing.'''
 
 _chapter_examples = '''examples:
