@@ -80,7 +80,6 @@ checks = dict(export=check_export, clean=check_clean, readme=check_readme, house
 
 def check_notebook(path, skip):
     "Run the cells of the notebook at `path` that carry none of the flags `skip`"
-    os.environ.update(OMP_NUM_THREADS='1', MPLBACKEND='agg')   # notebooks run side by side, a core each
     from nbdev.test import test_nb
     sys.__stderr__ = io.StringIO()                             # where test_nb writes its traceback
     with contextlib.redirect_stdout(io.StringIO()):
@@ -94,6 +93,16 @@ def timed(f, *args):
     except Exception as e: message = f'{type(e).__name__}: {e}'
     return message, time.time() - start
 
+def context():
+    """How processes are started: each notebook gets a fresh one, forked where that is possible from a server that has torch imported.
+
+    That saves some 4 s a notebook. The server runs nothing, so that a fork of it is as good as new."""
+    os.environ.update(OMP_NUM_THREADS='1', MPLBACKEND='agg')   # notebooks run side by side, a core each
+    if 'forkserver' not in multiprocessing.get_all_start_methods(): return multiprocessing.get_context('spawn')
+    found = multiprocessing.get_context('forkserver')
+    found.set_forkserver_preload(['torch', 'torchvision', 'matplotlib.pyplot', 'nbdev.test'])
+    return found
+
 def jobs(names, skip):
     "(name, function, arguments) of all that is to be done"
     notebooks = sorted((root/'nbs').glob('*.ipynb'), reverse=True)
@@ -104,7 +113,7 @@ def main():
     names = tuple(a for a in sys.argv[1:] if a != '--all')
     skip = ['slow', 'cuda'] if '--all' in sys.argv else ['slow', 'cuda', 'long']
     todo, failed = jobs(names, skip), 0
-    options = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=multiprocessing.get_context('spawn'))
+    options = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=context())
     if sys.version_info >= (3, 11): options['max_tasks_per_child'] = 1   # each notebook in a process of its own
     with ProcessPoolExecutor(**options) as pool:
         futures = {pool.submit(timed, *job[1:]): job[0] for job in todo}
