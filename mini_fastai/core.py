@@ -15,6 +15,7 @@ import platform
 import random
 import sys
 import tempfile
+import warnings
 from collections import namedtuple
 from contextlib import contextmanager
 from copy import copy
@@ -112,27 +113,47 @@ def add_note(
 def random_state():
     "The state of every random number generator that training may use"
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else None
-    return dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state(), cuda=cuda)
+    mps = torch.mps.get_rng_state() if torch.backends.mps.is_available() else None
+    return dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state(), cuda=cuda, mps=mps)
 
 def set_random_state(state):
-    "Put back what `random_state` returned"
+    "Put back what `random_state` returned; warns if that was on a machine with another number of GPUs"
     random.setstate(state['python'])
     np.random.set_state(state['numpy'])
     torch.set_rng_state(state['torch'])
-    if state['cuda'] is not None: torch.cuda.set_rng_state_all(state['cuda'])
+    if state['mps'] is not None and torch.backends.mps.is_available(): torch.mps.set_rng_state(state['mps'])
+    _set_cuda_state(state['cuda'])
+
+def _set_cuda_state(
+    states # one for each GPU; None: CUDA had not been used
+):
+    if states is None:
+        if torch.cuda.is_initialized(): torch.cuda.manual_seed_all(torch.initial_seed())   # as it would have begun
+        return
+    n = torch.cuda.device_count()
+    for gpu, state in zip(range(n), states): torch.cuda.set_rng_state(state, gpu)
+    if n == len(states): return
+    warnings.warn(f'the random state is of {len(states)} GPUs and this machine has {n}: training will not repeat exactly')
 
 # %% ../nbs/00_core.ipynb #4b4d9509
 def seed_everything(
     seed:int,                # the same seed, the same numbers
-    deterministic:bool=False # on CUDA: also choose kernels whose results never vary, some of which are slower
+    deterministic:bool|None=None # True: only kernels whose results never vary; False: the fastest; None: as it is set
 ):
-    "Seed every random number generator that training may use"
+    """Seed every random number generator that training may use.
+
+    On a GPU the same seed is not enough, as some kernels add in an order that varies. With `deterministic` PyTorch takes
+    others, some of which are slower, and warns of each operation that has no other."""
     random.seed(seed)
     np.random.seed(seed % 2**32)
     torch.manual_seed(seed)     # also seeds the GPUs
-    if deterministic:
-        torch.backends.cudnn.deterministic = True
-        torch.backends.cudnn.benchmark = False
+    if deterministic is not None: _use_deterministic_kernels(deterministic)
+
+def _use_deterministic_kernels(on):
+    if on: os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')    # cuBLAS looks at it when it starts
+    torch.use_deterministic_algorithms(on, warn_only=True)
+    torch.backends.cudnn.deterministic = on
+    if on: torch.backends.cudnn.benchmark = False                        # may choose another kernel each time
 
 # %% ../nbs/00_core.ipynb #9b5e7013
 class DebiasedAverage:

@@ -423,8 +423,9 @@ class SyncClock(Clock):
 
     def mark(self, key):
         for w in self.seen:
-            if 'synchroniz' in str(w.message): self.syncs[key] += 1
-            else: self.others.append(w)
+            text = str(w.message)
+            if 'called a synchronizing CUDA operation' in text: self.syncs[key] += 1
+            elif not text.startswith('Synchronization debug mode'): self.others.append(w)    # not the notice about it
         self.seen.clear()
         torch.cuda.set_sync_debug_mode('default')
         super().mark(key)
@@ -434,7 +435,7 @@ class SyncClock(Clock):
 def clock_for(device):
     "The clock for `device`, for the length of a `with` block"
     if device.type != 'cuda':
-        yield Clock()
+        yield Clock(torch.mps.synchronize if device.type == 'mps' else None)
         return
     mode = torch.cuda.get_sync_debug_mode()
     with warnings.catch_warnings(record=True) as seen:
