@@ -17,6 +17,7 @@ import sys
 import tempfile
 import warnings
 from collections import namedtuple
+from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
 from pathlib import Path
@@ -57,19 +58,39 @@ def _best_device():
 def to_device(
     b, # a tensor, or tuples, lists and dicts of tensors, nested as you like
     device=None, # where to; None: `default_device()`
-    non_blocking=False, # let a copy from pinned memory run beside the program
+    non_blocking=False, # let a copy from pinned memory to a CUDA device run beside the program
     pin=False # pin what is on the CPU first, as a copy that runs beside the program needs it?
 ): # the same structure
     "Move every tensor in `b` to `device`"
-    device = default_device() if device is None else device
-    if isinstance(b, torch.Tensor):
-        pinned = b.pin_memory() if pin and b.device.type == 'cpu' else b
-        return pinned.to(device, non_blocking=non_blocking)
-    if isinstance(b, dict): return {k: to_device(v, device, non_blocking, pin) for k, v in b.items()}
+    device = default_device() if device is None else torch.device(device)
+    def move(o): return to_device(o, device, non_blocking, pin)
+    if isinstance(b, torch.Tensor): return _move_tensor(b, device, non_blocking, pin)
+    if isinstance(b, Mapping): return _like(b, {k: move(v) for k, v in b.items()})
+    if hasattr(b, 'to') and not isinstance(b, type):                          # such as a PackedSequence
+        return (b.pin_memory() if pin and hasattr(b, 'pin_memory') else b).to(device)
     if isinstance(b, (tuple, list)):
-        moved = [to_device(o, device, non_blocking, pin) for o in b]
+        moved = [move(o) for o in b]
         return type(b)(*moved) if hasattr(b, '_fields') else type(b)(moved)   # a named tuple takes them one by one
     return b
+
+def _like(mapping, values):
+    "`values` in a mapping of the same type"
+    if type(mapping) is dict: return values
+    new = copy(mapping)
+    new.update(values)
+    return new
+
+def _move_tensor(t, device, non_blocking, pin):
+    "`t` on `device`; what it repeats without memory for it, as a grey picture its one plane, is copied once"
+    has_strides = t.layout is torch.strided and not t.is_nested
+    repeats = [d for d, stride in enumerate(t.stride()) if stride == 0 and t.shape[d] > 1] if has_strides else []
+    if repeats and t.device == device: return t
+    once = t
+    for d in repeats: once = once.narrow(d, 0, 1)
+    if pin and t.device.type == 'cpu': once = once.pin_memory()               # which a repeating tensor cannot be
+    # only CUDA keeps the source of a copy that runs on until it has ended
+    moved = once.to(device, non_blocking=non_blocking and device.type == 'cuda')
+    return moved.expand(t.shape).contiguous() if repeats else moved
 
 # %% ../nbs/00_core.ipynb #3eb8b7aa
 def data_home() -> Path: # the cache: archives in `archive`, unpacked data sets in `data`

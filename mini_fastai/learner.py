@@ -9,6 +9,7 @@ __all__ = ['defaults', 'norm_types', 'added_methods', 'default_callbacks', 'Data
 
 # %% ../nbs/03_learner.ipynb #imp03
 import time
+from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from importlib import import_module
@@ -156,7 +157,8 @@ def _split(self:Learner, b):
     "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device, and forget the batch before"
     device = self.device
     if not isinstance(b, (list, tuple)): b = (b,)
-    b = tuple([o.to(device) if isinstance(o, torch.Tensor) else to_device(o, device) for o in b])
+    beside = device.type == 'cuda'                   # a copy from pinned memory runs beside the program, there safely
+    b = tuple([o.to(device, non_blocking=beside) if isinstance(o, torch.Tensor) else to_device(o, device, beside) for o in b])
     n = self._n_inp or max(1, len(b) - 1)
     self.xb, self.yb = b[:n], b[n:]
     self.pred = self.loss = None
@@ -344,14 +346,30 @@ class Metric:
         self.count += n
 
 def find_bs(b):
-    "Number of items in batch `b`: the length of its first tensor"
-    while not hasattr(b, 'shape'): b = next(iter(b.values() if isinstance(b, dict) else b))
-    return b.shape[0] if b.ndim else 1
+    "Number of items in batch `b`: the length of its first tensor, or of a list with an entry for each item"
+    values = b if isinstance(b, (tuple, list)) else (b,)
+    if isinstance(b, list) and all(isinstance(v, Mapping) for v in b): values = (b,)     # a dict for each item
+    for count in (_tensor_length, _mapping_length, _list_length):
+        for v in values:
+            n = count(v)
+            if n is not None: return n
+    if any(hasattr(v, 'shape') for v in values): return 1                                # a number
+    raise ValueError(f'there is no tensor, and no list with an entry for each item, in this batch: {str(b)[:80]}')
+
+def _tensor_length(v): return v.shape[0] if getattr(v, 'shape', ()) else None
+
+def _mapping_length(v): return find_bs(tuple(v.values())) if isinstance(v, Mapping) and len(v) else None
+
+def _list_length(v):
+    "Of tensors of equal length, one for each value, theirs; otherwise an entry is an item"
+    if not isinstance(v, (tuple, list)) or not v: return None
+    lengths = {_tensor_length(o) for o in v}
+    return lengths.pop() if len(lengths) == 1 and None not in lengths else len(v)
 
 class AvgMetric(Metric):
     "The mean over items of `func(predictions, targets)`, a function that returns a batch's mean"
     def __init__(self, func): self.func = func
-    def accumulate(self, learn): self.add(self.func(learn.pred, *learn.yb).detach(), find_bs(learn.yb))
+    def accumulate(self, learn): self.add(self.func(learn.pred, *learn.yb).detach(), find_bs(learn.yb or learn.xb))
     @property
     def name(self):
         func = getattr(self.func, 'func', self.func)                 # the function inside a `partial`
@@ -360,7 +378,7 @@ class AvgMetric(Metric):
 class AvgLoss(Metric):
     "The mean over items of the loss"
     name = 'loss'
-    def accumulate(self, learn): self.add(learn.loss.detach().mean(), find_bs(learn.yb))
+    def accumulate(self, learn): self.add(learn.loss.detach().mean(), find_bs(learn.yb or learn.xb))
 
 # %% ../nbs/03_learner.ipynb #58f1bd8d
 class TorchMetric(Metric):
