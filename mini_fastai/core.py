@@ -154,7 +154,7 @@ def _set_cuda_state(
     n = torch.cuda.device_count()
     for gpu, state in zip(range(n), states): torch.cuda.set_rng_state(state, gpu)
     if n == len(states): return
-    warnings.warn(f'the random state is of {len(states)} GPUs and this machine has {n}: training will not repeat exactly')
+    warnings.warn(f'the random state is of {len(states)} GPUs, this machine has {n}: training will not repeat exactly')
 
 # %% ../nbs/00_core.ipynb #4b4d9509
 def seed_everything(
@@ -163,8 +163,8 @@ def seed_everything(
 ):
     """Seed every random number generator that training may use.
 
-    On a GPU the same seed is not enough, as some kernels add in an order that varies. With `deterministic` PyTorch takes
-    others, some of which are slower, and warns of each operation that has no other."""
+    On a GPU the same seed is not enough, as some kernels add in an order that varies. With `deterministic` PyTorch
+    takes others, some of which are slower, and warns of each operation that has no other."""
     random.seed(seed)
     np.random.seed(seed % 2**32)
     torch.manual_seed(seed)     # also seeds the GPUs
