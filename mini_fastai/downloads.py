@@ -8,16 +8,19 @@ __all__ = ['checksums', 'URLs', 'file_checksum', 'download', 'untar', 'untar_dat
 # %% ../nbs/06a_download.ipynb #imp06a
 import errno
 import hashlib
+import lzma
 import re
 import shutil
 import sys
 import tarfile
 import tempfile
+import time
 import zlib
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
-from .core import data_home, in_notebook
+from .core import data_home, in_notebook, writing_home
 
 # %% ../nbs/06a_download.ipynb #3ad48ac4
 class URLs:
@@ -50,7 +53,13 @@ def file_checksum(
 def _has_checksum(path, checksum):
     "Has the file this checksum?"
     kind, _, _ = checksum.partition(':')
-    return file_checksum(path, kind) == checksum
+    return file_checksum(path, kind).lower() == checksum.lower()
+
+def _check_checksum(checksum):
+    "An error for what can be no checksum, before anything is downloaded"
+    kind, colon, digest = (checksum or 'md5:0').partition(':')
+    if colon and digest and kind.lower() in hashlib.algorithms_available: return
+    raise ValueError(f"'{checksum}' is no checksum: give an algorithm of hashlib and its digest, such as 'sha256:ab12...'")
 
 # %% ../nbs/06a_download.ipynb #cc055734
 def _open_at(
@@ -71,6 +80,9 @@ def _open_at(
         if not is_beyond_end: raise
         return _open_at(url, 0, None, timeout)
     is_rest = answer.status == 206 and answer.headers.get('Content-Range', '').startswith(f'bytes {start}-')
+    if start and answer.status == 206 and not is_rest:          # some other part of the file
+        answer.close()
+        return _open_at(url, 0, None, timeout)
     return answer, start if is_rest else 0
 
 # %% ../nbs/06a_download.ipynb #050cbc5e
@@ -86,21 +98,27 @@ def _blocks(answer, progress, size=1<<18):
 # %% ../nbs/06a_download.ipynb #b9aea7df
 def _fetch(url, part, progress, timeout):
     "Append to the file `part` what it lacks of `url`"
-    tag = part.with_name(part.name + '.tag')
-    start = part.stat().st_size if part.exists() else 0
-    known = tag.read_text() if start and tag.exists() else None
-    answer, start = _open_at(url, start, known, timeout)
+    note = part.with_name(part.name + '.tag')
+    tag = _tag_of_part(note, url)
+    start = part.stat().st_size if tag and part.exists() else 0
+    answer, start = _open_at(url, start, tag, timeout)
     with answer, part.open('ab' if start else 'wb') as f:
-        tag.write_text(answer.headers.get('ETag') or answer.headers.get('Last-Modified') or '')
+        tag = answer.headers.get('ETag') or answer.headers.get('Last-Modified') or ''
+        note.write_text(f'{url}\n{tag}')
         for block in _blocks(answer, progress): f.write(block)
     size, total = part.stat().st_size, start + int(answer.headers.get('Content-Length') or 0)
     if size > total > start: part.unlink()         # another program wrote too: begin again
     if total > start and size != total: raise ConnectionError(f'broke off after {size:,} of {total:,} bytes')
-    tag.unlink()
+    note.unlink(missing_ok=True)
+
+def _tag_of_part(note, url):
+    "The tag that the server gave the file of which a part is here; '' if it gave none, or the part is of another address"
+    noted_url, _, tag = note.read_text().partition('\n') if note.exists() else ('', '', '')
+    return tag if noted_url == url else ''
 
 # %% ../nbs/06a_download.ipynb #459a0cdb
 def download(
-    url, # http(s) or file address
+    url, # http(s), ftp or file address
     dest, # the file to write
     checksum=None, # such as 'sha256:ab12...'; None: believe what comes
     progress=None, # progress bar? None: in a notebook or at a terminal
@@ -108,9 +126,12 @@ def download(
     timeout=30 # seconds without a byte that end an attempt
 ) -> Path: # `dest`
     "Download a file, whole or not at all"
+    if urlsplit(url).scheme not in ('http', 'https', 'ftp', 'file'):
+        raise ValueError(f"'{url}' is no address: give one that begins with https:, http:, ftp: or file:")
+    _check_checksum(checksum)
     dest = Path(dest)
-    dest.parent.mkdir(parents=True, exist_ok=True)
     part = dest.with_name(dest.name + '.part')
+    with writing_home(f'downloading {url}'): dest.parent.mkdir(parents=True, exist_ok=True)
     _fetch_patiently(url, part, progress, tries, timeout)
     if checksum and not _has_checksum(part, checksum):
         got = file_checksum(part, checksum.partition(':')[0])
@@ -119,21 +140,49 @@ def download(
                          'the download was damaged or the file has changed; it was thrown away')
     return part.replace(dest)
 
-_disk_errors = errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES
-
 def _fetch_patiently(url, part, progress, tries, timeout):
     "`_fetch`, in as many as `tries` attempts, with an error that says the cure"
     from urllib.error import HTTPError
     from http.client import HTTPException
-    for left in reversed(range(tries)):
+    for attempt in range(tries):
         try: return _fetch(url, part, progress, timeout)
-        except HTTPError as e:
-            raise FileNotFoundError(f'{url} answered {e.code} {e.reason}: is the address right?') from None
-        except (OSError, HTTPException) as e:
-            if getattr(e, 'errno', None) in _disk_errors:
-                cure = 'make room or set MINI_FASTAI_HOME; the next call goes on from there'
-                raise OSError(e.errno, f'{e.strerror} while downloading {url}: {cure}', str(part)) from None
-            if not left: raise ConnectionError(_no_network.format(url=url, e=e)) from None
+        except HTTPError as e: error, asked = _for_now(url, e), e.headers.get('Retry-After')
+        except (OSError, HTTPException) as e: error, asked = _of_network(url, e), None
+        if attempt < tries-1: _sleep(_wait(attempt, asked))
+    raise error
+
+_sleep = time.sleep
+
+def _wait(attempt, asked):
+    "Seconds before the next attempt: as many as the server asked for, up to a minute, else 1, 2, 4 ..."
+    return min(int(asked), 60) if asked and asked.isdigit() else 2**attempt
+
+# %% ../nbs/06a_download.ipynb #895624fa
+_passing = 408, 425, 429, 500, 502, 503, 504         # what a server answers that may be well again in a minute
+
+def _for_now(url, e):
+    "The error for the status `e` of a server, if another attempt may have another end"
+    answered = f'{url} answered {e.code} {e.reason}'
+    if e.code in _passing: return ConnectionError(f'{answered} again and again: try it later, and it goes on from there')
+    if e.code in (401, 403): raise PermissionError(f'{answered}: is the address right, and does it ask for a login?') from None
+    raise FileNotFoundError(f'{answered}: is the address right?') from None
+
+def _of_network(url, e):
+    "The error for `e`, if it is one of the network; what has failed on this machine is raised"
+    from http.client import InvalidURL
+    from urllib.error import URLError
+    if isinstance(e, InvalidURL): raise ValueError(f"'{url}' is no address: {e}") from None
+    cause = e.reason if isinstance(e, URLError) and isinstance(e.reason, OSError) else e
+    if not _is_local(cause): return ConnectionError(_no_network.format(url=url, e=e))
+    if cause is not e: raise OSError(cause.errno, cause.strerror, url) from None           # a file: address, mostly
+    with writing_home(f'downloading {url}, which the next call goes on with'): raise e
+
+_network_errors = {getattr(errno, f'E{name}') for name in 'NETDOWN NETUNREACH NETRESET HOSTUNREACH ADDRNOTAVAIL'.split()}
+
+def _is_local(e):
+    "Has this machine failed, its disk say, and not the network?"
+    if isinstance(e, (ConnectionError, TimeoutError)) or getattr(e, 'errno', None) in (None, *_network_errors): return False
+    return type(e).__module__ == 'builtins'              # errors of sockets and of SSL are classes of their own
 
 _no_network = ('{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
                'untar_data(URLs.FASHION_SAMPLE) gives a small data set that is part of the package')
@@ -145,37 +194,55 @@ def _extract_member(tar, member, folder):
     if path.is_absolute() or '..' in path.parts or re.match('[A-Za-z]:', member.name):
         raise ValueError(f"its member '{member.name}' would land outside of its folder")
     target = Path(folder, *path.parts)
-    if member.isdir():
-        target.mkdir(parents=True, exist_ok=True)
-        return
-    try: source = tar.extractfile(member)          # looks links up among the members, nowhere else
-    except (KeyError, RecursionError): source = None
-    if source is None:
-        raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with source, target.open('wb') as f: shutil.copyfileobj(source, f)
+    try:
+        (target if member.isdir() else target.parent).mkdir(parents=True, exist_ok=True)
+        if member.isdir(): return
+        try: source = tar.extractfile(member)      # looks links up among the members, nowhere else
+        except (KeyError, RecursionError): source = None
+        if source is None:
+            raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
+        with source, target.open('wb') as f: shutil.copyfileobj(source, f)
+    except (FileExistsError, NotADirectoryError, IsADirectoryError):
+        raise ValueError(f"its member '{member.name}' is a file where another member wants a folder, or the reverse") from None
 
 # %% ../nbs/06a_download.ipynb #5f807512
+class _DamagedArchive(ValueError):
+    "Bytes that are no archive, or not all of one"
+
 def untar(
     archive, # a tar file, compressed or not
     dest # the folder to make: the archive's top folder if it has a single one, else all that is in it
 ) -> Path: # `dest`
     "Unpack an archive into a new folder, whole or not at all"
     archive, dest = Path(archive), Path(dest)
+    if not archive.exists(): raise FileNotFoundError(f"there is no archive '{archive}'")
+    if dest.exists(): raise FileExistsError(f"'{dest}' is there already: {archive} was not unpacked, give another name")
+    try:
+        with writing_home(f'unpacking {archive}, of which nothing was kept'): _untar(archive, dest)
+    except (tarfile.TarError, EOFError, zlib.error, lzma.LZMAError) as e: raise _damaged(archive, e) from None
+    except OSError as e:
+        if e.errno is not None: raise              # gzip and bz2 say of bad bytes that they are an OSError
+        raise _damaged(archive, e) from None
+    except ValueError as e: raise ValueError(f'{archive} was not unpacked: {e}') from None
+    return dest
+
+def _untar(archive, dest):
     dest.parent.mkdir(parents=True, exist_ok=True)
     tmp = Path(tempfile.mkdtemp(prefix=f'.{dest.name}-', dir=dest.parent))
     tmp.chmod(0o755)
     try:
         with tarfile.open(archive) as tar:
             for member in tar: _extract_member(tar, member, tmp)
+            while tar.fileobj.read(1<<20): pass        # to the end, where the compression's own checksum stands
         _rename_unless_taken(_top_folder(tmp), dest)
-    except (tarfile.TarError, EOFError, ValueError, zlib.error) as e:
-        raise ValueError(f'{archive} was not unpacked: {e}') from None
-    except OSError as e:
-        why = f'{e.strerror} while unpacking {archive}, so nothing was kept: make room or set MINI_FASTAI_HOME'
-        raise OSError(e.errno, why, str(dest)) from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
-    return dest
+
+def _damaged(archive, e):
+    "The error for an archive whose bytes are no archive's; says what they are, if that can be seen"
+    with archive.open('rb') as f: start = f.read(64).lstrip()
+    kinds = {b'<': 'a page of the web', b'PK\x03\x04': 'a zip file', b'7z': 'a 7z file', b'Rar!': 'a rar file'}
+    is_other = next((f'it is {kind}, and no tar file; ' for sign, kind in kinds.items() if start.startswith(sign)), '')
+    return _DamagedArchive(f'{archive} was not unpacked: {is_other}{e}')
 
 def _top_folder(folder):
     "The only folder in `folder`, or `folder` itself"
@@ -189,14 +256,51 @@ def _rename_unless_taken(folder, dest):
         if e.errno not in (errno.EEXIST, errno.ENOTEMPTY): raise
 
 # %% ../nbs/06a_download.ipynb #9630e0c7
+def _name(url):
+    "The name of the archive in `url`"
+    name = re.split(r'[/\\\\]', urlsplit(url).path)[-1]
+    if not _stem(name) or name.startswith('.'):          # hidden names are for our notes
+        raise ValueError(f"'{url}' does not end in the name of an archive: "
+                         "give the whole address, such as https://host/images.tgz")
+    return name
+
+def _stem(name):
+    "The name of an archive without what says that it is one"
+    return re.sub(r'\.(tgz|tar(\.\w+)?)$', '', name)
+
+# %% ../nbs/06a_download.ipynb #e77b5f42
+def _note(path): return path.with_name(f'.{path.name}.url')
+
+def _origin(path):
+    "The address that `path` came from; None: not known"
+    note = _note(path)
+    return note.read_text() if note.exists() else None
+
+def _note_origin(path, url):
+    "Note that `path` is of `url`, before it is there: an interrupted program shall not leave it without"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _note(path).write_text(url)
+
+def _place(folder, name, url):
+    "Where in `folder` the file or folder `name` of `url` is kept"
+    path = folder/name
+    if _origin(path) in (None, url): return path
+    return folder/f'{name}-{hashlib.sha256(url.encode()).hexdigest()[:8]}'
+
+# %% ../nbs/06a_download.ipynb #8e942b97
 def _archive(url, home, checksum, force, progress):
     "The archive of `url`: the package's own file, one downloaded before, or a new download"
     if url.startswith('embedded:'): return Path(str(files('mini_fastai')))/'embedded'/url.partition(':')[2]
-    file = home/'archive'/url.rpartition('/')[2]
+    file = _place(home/'archive', _name(url), url)
     if file.exists() and not force and (not checksum or _has_checksum(file, checksum)): return file
+    if file.exists() and _origin(file) is None: raise ValueError(_not_ours.format(file, url))
+    _note_origin(file, url)
     return download(url, file, checksum, progress)
 
-# %% ../nbs/06a_download.ipynb #e77b5f42
+_not_ours = ("'{}' was not made by untar_data, so it is not replaced by what is at {}: "
+             "move it away yourself, or give another home")
+
+# %% ../nbs/06a_download.ipynb #cbb87d77
 def untar_data(
     url, # one of `URLs`, or the address of any tar file
     home=None, # the cache; None: `data_home()`
@@ -209,26 +313,28 @@ def untar_data(
         names = ', '.join(f'URLs.{k}' for k in vars(URLs) if k.isupper() and k != 'S3')
         raise ValueError(f"'{url}' is no address: give a url, or one of {names}")
     home = data_home() if home is None else Path(home).expanduser()
-    dest = home/'data'/_stem(url)
-    note = dest.with_name(dest.name + '.url')
-    if dest.exists() and not force_download:
-        if not note.exists() or note.read_text() == url: return dest
-        raise ValueError(f'{dest} holds data from {note.read_text()}, not from {url}: '
-                         'pass force_download=True to replace it, or another home')
-    archive = _archive(url, home, checksum or checksums.get(url), force_download, progress)
-    _replace_folder(archive, dest)
-    note.write_text(url)
+    dest = _place(home/'data', _stem(_name(url)), url)
+    if dest.exists() and not force_download: return dest
+    if dest.exists() and _origin(dest) is None: raise ValueError(_not_ours.format(dest, url))
+    with writing_home(f'getting {url}'):
+        archive = _archive(url, home, checksum or checksums.get(url), force_download, progress)
+        _note_origin(dest, url)
+        try: _unpack(archive, dest)
+        except _DamagedArchive as e:
+            if _origin(archive) != url: raise          # not one that we downloaded
+            archive.unlink()
+            raise ValueError(f'{e}. It was thrown away, and the next call downloads {url} anew') from None
     return dest
 
-def _stem(url):
-    "The name of the archive without what says that it is one"
-    return re.sub(r'\.(tgz|tar(\.\w+)?)$', '', re.split('[/:]', url)[-1])
-
-def _replace_folder(archive, dest):
+def _unpack(archive, dest):
     "Unpack `archive` to `dest`; what is there goes when the new is complete"
     if not dest.exists():
         untar(archive, dest)
         return
-    new = untar(archive, dest.with_name(dest.name + '.new'))
-    shutil.rmtree(dest)
-    new.rename(dest)
+    with tempfile.TemporaryDirectory(prefix=f'.{dest.name}-', dir=dest.parent) as tmp:
+        new, old = untar(archive, Path(tmp)/'new'), Path(tmp)/'old'
+        dest.rename(old)
+        try: new.rename(dest)
+        except BaseException:
+            old.rename(dest)
+            raise
