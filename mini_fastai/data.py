@@ -95,11 +95,13 @@ def RandomSplitter(
     seed=None # None: drawn from torch's global random state
 ): # a function from items to (training indices, validation indices)
     "Split at random"
-    if not 0 < valid_pct < 1: raise ValueError(f'RandomSplitter: valid_pct is a share between 0 and 1, not {valid_pct}')
+    if not 0 < valid_pct < 1:
+        raise ValueError(f'RandomSplitter: valid_pct is a share between 0 and 1, not {valid_pct}')
     def split(items):
         n_valid = int(len(items)*valid_pct)
         if not n_valid:
-            raise ValueError(f'RandomSplitter: {valid_pct} of {len(items)} items is none to validate on; raise valid_pct')
+            raise ValueError(f'RandomSplitter: {valid_pct} of {len(items)} items is none to validate on; '
+                             'raise valid_pct')
         generator = None if seed is None else torch.Generator().manual_seed(seed)
         shuffled = torch.randperm(len(items), generator=generator).tolist()
         return shuffled[n_valid:], shuffled[:n_valid]
@@ -178,7 +180,7 @@ class TransformBlock:
     "One part of an item, input or target: how its values are made, batched and shown"
     kind = 'any'         # what transforms name in `kinds`
     lazy = False         # is its value made when an item is asked for, rather than once and for all?
-    takes_hints = False  # does `encode` take `min_size` (pixels) and `grey` (one channel): what is enough for later steps?
+    takes_hints = False  # does `encode` take `min_size` (pixels) and `grey`: what is enough for later steps?
     loss_func = None     # the loss that suits it as a target
     c = None             # how many outputs of a model it asks for as a target
     batch_tfms = ()      # transforms that every batch of it needs
@@ -250,8 +252,8 @@ class CategoryBlock(TransformBlock):
         found = set(o)
         if self.given is None and len(found) == 1:
             only = found.pop()
-            raise ValueError(f"the training set has one class only, {only!r}, so there is nothing to tell apart: "
-                             "check get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
+            raise ValueError(f"the training set has one class only, {only!r}, so there is nothing to tell apart: check "
+                             "get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
         self.vocab = list(self.given) if self.given is not None else _sorted(found)
         self.o2i = {o: i for i, o in enumerate(self.vocab)}
         self.c = len(self.vocab)
@@ -304,7 +306,6 @@ class MultiCategoryBlock(CategoryBlock):
 class DataError(RuntimeError):
     "A step of the data pipeline failed; says which step, and on what"
 
-# %% ../nbs/06_data.ipynb #08803553
 class ItemDataset:
     "One split: `ds[i]` is a tuple with a value for each block"
     def __init__(self,
@@ -333,14 +334,14 @@ class ItemDataset:
     def __getstate__(self): return {k: v for k, v in self.__dict__.items() if k != 'stores'}
     def __setstate__(self, state): self.__dict__.update(state, stores=weakref.WeakValueDictionary())
 
-# %% ../nbs/06_data.ipynb #808403b0
+# %% ../nbs/06_data.ipynb #45855493
 AssignedTransform = namedtuple('AssignedTransform', 'number transform positions')
 
 def assign_transforms(
     tfms, # `Transform`s
     blocks, # the blocks of an item, or None if it has none
     n_inp # how many values are inputs
-) -> list: # of `AssignedTransform`s: the transform, its number, and the positions of the values that it changes
+) -> list: # of `AssignedTransform`s: number, transform, and the positions of the values that it changes
     "Which transform changes which values of an item"
     return [AssignedTransform(number, t, _positions(t, blocks, n_inp)) for number, t in enumerate(tfms)]
 
@@ -387,7 +388,8 @@ def _column(items, getter, block=None):
             if block is not None and not block.lazy:
                 step = type(block).__name__
                 value = block.encode(value)
-        except Exception as e: raise DataError(f'{step} failed on {o}: {type(e).__name__}: {e}') from e
+        except Exception as e:
+            raise DataError(f'{step} failed on {o}: {type(e).__name__}: {e}') from e
         values.append(value)
     return values
 
@@ -447,7 +449,8 @@ def datasets(self:DataBlock,
     items = list(self.get_items(source) if self.get_items else source)
     if not items:
         name = getattr(self.get_items, '__name__', 'the source')
-        raise ValueError(f"{name} found nothing in '{source}': is it the right folder, with files of the right kind?")
+        raise ValueError(f"{name} found nothing in '{source}': is it the right folder, with files of the right "
+                         "kind?")
     parts = [[items[i] for i in idxs] for idxs in self.splitter(items)]
     for part, name in zip(parts, ('train on', 'validate on')):
         if not part: raise ValueError(f'the splitter puts none of the {len(items)} items in the set to {name}')
@@ -471,7 +474,7 @@ def dataloaders(self:Datasets,
     **kwargs # others of `DataLoader`: num_workers, seed, ...
 ) -> DataLoaders:
     "A loader to train on and others to validate on"
-    by_kind = {block.kind: block for block in self.blocks}              # once a kind, for they run on all values of it
+    by_kind = {block.kind: block for block in self.blocks}     # once a kind, for they run on all its values
     own = [t for block in by_kind.values() for t in listify(block.batch_tfms)]
     options = dict(item_tfms=as_transforms(item_tfms), batch_tfms=as_transforms(own + listify(batch_tfms)),
                    device=default_device(device))
@@ -585,7 +588,8 @@ def _follow_batch(loader, log, n):
     rng = torch.Generator()
     log.note(f'a batch of {n}')
     batch = list(loader.dataset.__getitems__((0, 0, range(n))))
-    for j, value in enumerate(batch): log.note(f'  {"input" if j < loader.ds.n_inp else "target"} {_in_short(value)}')
+    for j, value in enumerate(batch):
+        log.note(f'  {"input" if j < loader.ds.n_inp else "target"} {_in_short(value)}')
     for number, t, positions in loader.batch_steps:
         for j in positions: batch[j] = log.run(t, batch[j].to(loader.device), True, rng.manual_seed(number))
 
