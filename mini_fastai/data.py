@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['image_extensions', 'AssignedTransform', 'loader_class', 'get_files', 'get_image_files', 'parent_label',
            'GrandparentSplitter', 'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'as_transforms',
-           'TransformBlock', 'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'ItemDataset',
-           'assign_transforms', 'identity', 'Datasets', 'DataBlock']
+           'TransformBlock', 'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'LimitError',
+           'blames_item', 'ItemDataset', 'assign_transforms', 'identity', 'Datasets', 'DataBlock']
 
 # %% ../nbs/06_data.ipynb #imp06
+import errno
 import os
 import re
 import warnings
@@ -35,23 +36,55 @@ def get_files(
     "The files below `path`, sorted"
     path = Path(path)
     if not path.is_dir(): raise FileNotFoundError(f"there is no folder '{path}'")
-    found, empty = [], []
-    for folder, subfolders, names in os.walk(path, followlinks=True):
+    found, empty, links = [], [], _Links(path)
+    for folder, subfolders, names in os.walk(path, onerror=_warn_of_closed, followlinks=True):
         if not subfolders and not names: empty.append(folder)
         chosen = folders if Path(folder) == path else None
         subfolders[:] = [o for o in subfolders if recurse and o[0] != '.' and (chosen is None or o in chosen)]
+        subfolders[:] = [o for o in subfolders if not links.lead_back(folder, o)]
         if chosen is not None and '.' not in chosen: continue
         found += [os.path.join(folder, o) for o in names if o[0] != '.' and _has_extension(o, extensions)]
     if found and empty:
         some = ', '.join(sorted(empty)[:5])
         warnings.warn(f'these folders are empty, and nothing will be known of their classes: {some}')
+    links.warn_of_doubles()
     return [Path(o) for o in sorted(found)]
+
+class _Links:
+    "The real folders behind those that were walked through, as links can lead in a circle"
+    def __init__(self, path):
+        self.ways = {str(path): [os.path.realpath(path)]}        # for a folder: the real ones on the way to it
+        self.doubles, self.seen = [], set()
+
+    def lead_back(self, folder, name):
+        "Does this folder lead to one that we are in?"
+        sub, way = os.path.join(folder, name), self.ways[folder]
+        is_link = os.path.islink(sub)
+        real = os.path.realpath(sub) if is_link else os.path.join(way[-1], name)
+        if is_link and any(o == real or o.startswith(os.path.join(real, '')) for o in way): return True
+        if real in self.seen: self.doubles.append(sub)
+        self.seen.add(real)
+        self.ways[sub] = [*way, real]
+        return False
+
+    def warn_of_doubles(self):
+        if not self.doubles: return
+        warnings.warn('a link leads to folders a second time, so that a file may come into both splits: '
+                      f'{self.doubles[0]}')
+
+def _warn_of_closed(e):
+    "A folder that may not be read is left out, in words"
+    if not isinstance(e, PermissionError): raise e
+    warnings.warn(f'the files in {e.filename} are left out, as it may not be read: {e.strerror}')
 
 def _has_extension(name, extensions):
     return extensions is None or os.path.splitext(name)[1].lower() in extensions
 
 # %% ../nbs/06_data.ipynb #85127f74
-image_extensions = set('.jpg .jpeg .jfif .png .bmp .gif .tif .tiff .webp .ppm .pgm'.split())
+image_extensions = set(
+    '.apng .avif .avifs .bmp .dds .dib .gif .icb .icns .ico .j2c .j2k .jfif .jp2 .jpc .jpe .jpeg .jpf .jpg .jpx .mpo '
+    '.pbm .pcx .pfm .pgm .png .pnm .ppm .psd .qoi .ras .sgi .tga .tif .tiff .vda .vst .webp .xbm .xpm'.split())
+_unreadable_extensions = {'.dcm', '.heic', '.heif', '.hif', '.jxl'}
 
 def get_image_files(
     path, # the folder to look in
@@ -59,7 +92,13 @@ def get_image_files(
     folders=None # names of the folders of `path` to look in; None: all
 ) -> list: # of `Path`s
     "The pictures below `path`, sorted"
-    return get_files(path, image_extensions, recurse, folders)
+    found = get_files(path, image_extensions | _unreadable_extensions, recurse, folders)
+    def is_readable(file): return _has_extension(file, image_extensions)
+    left_out = [o for o in found if not is_readable(o)]
+    if left_out:
+        warnings.warn(f'{len(left_out)} pictures are left out, as Pillow does not read their format: {left_out[0]}; '
+                      'convert them')
+    return [o for o in found if is_readable(o)]
 
 # %% ../nbs/06_data.ipynb #ab8a685f
 def parent_label(
@@ -77,8 +116,20 @@ def GrandparentSplitter(
     def split(items):
         groups = {}
         for i, o in enumerate(items): groups.setdefault(Path(o).parent.parent.name, []).append(i)
-        return _in_folders(groups, 'train_name', train_name), _in_folders(groups, 'valid_name', valid_name)
+        train, valid = _in_folders(groups, 'train_name', train_name), _in_folders(groups, 'valid_name', valid_name)
+        _warn_of_misplaced(items, {*train, *valid}, {*listify(train_name), *listify(valid_name)})
+        return train, valid
     return split
+
+def _warn_of_misplaced(items, taken, names):
+    "Say how many files lie in one of the folders `names`, but not in a folder in it"
+    try: root = os.path.commonpath(items)
+    except ValueError: root = ''                         # paths of different kinds
+    def is_misplaced(o): return not names.isdisjoint(Path(os.path.relpath(o, root) if root else o).parts[:-1])
+    lost = [o for i, o in enumerate(items) if i not in taken and is_misplaced(o)]
+    if lost:
+        warnings.warn(f'{len(lost)} of {len(items)} files are left out, as they do not lie in {min(names)}/CLASS/ '
+                      f'or its like, such as {lost[0]}: move them, or give a splitter of your own')
 
 def _in_folders(groups, arg, names):
     "The indices in the `groups` of these names, or an error that lists the groups there are"
@@ -305,6 +356,23 @@ class MultiCategoryBlock(CategoryBlock):
 # %% ../nbs/06_data.ipynb #b6eaba0e
 class DataError(RuntimeError):
     "A step of the data pipeline failed; says which step, and on what"
+
+class LimitError(ValueError):
+    "An item that may be sound goes beyond a limit, which can be raised"
+
+# what the system says of a file that is not there, or cannot be
+_of_item = {None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG}
+
+def blames_item(
+    e # an exception
+) -> bool: # False for a machine that fails, and for a limit
+    "Does `e`, with what caused it, tell that the item itself is bad?"
+    while e is not None:
+        if isinstance(e, (MemoryError, LimitError, torch.OutOfMemoryError)): return False
+        if isinstance(e, OSError) and e.errno not in _of_item: return False
+        if isinstance(e, RuntimeError) and "can't allocate memory" in str(e): return False
+        e = e.__cause__
+    return True
 
 class ItemDataset:
     "One split: `ds[i]` is a tuple with a value for each block"

@@ -21,7 +21,7 @@ from torch.utils.data._utils.collate import collate, default_collate_fn_map
 
 from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
 from .core import data_home
-from .data import DataError, ItemDataset, PerItem, Transform, TransformBlock, assign_transforms
+from .data import DataError, ItemDataset, PerItem, Transform, TransformBlock, assign_transforms, blames_item
 
 # %% ../nbs/06c_items.ipynb #263c6da9
 def counter_seed(
@@ -220,7 +220,9 @@ def _getitems_skipping(self:ItemPipeline, batch):
         try:
             made.append(self.make(i, seed, rng))
             good.append(i)
-        except DataError as e: bad.append((i, str(e)))
+        except DataError as e:
+            if not blames_item(e): raise
+            bad.append((i, str(e)))
     if made: return self._stack_and_finish(made, good, number, seed), bad
     if len(idxs) == 1: return None, bad
     raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. '
