@@ -1,5 +1,7 @@
 """Make the figures in the notebooks' outputs smaller: PNGs get a palette of 64 colours where that saves bytes.
 
+A drawing keeps the colours of its lines as they are. A photo gets those that are nearest to its own on average.
+
 Usage: shrink.py [NOTEBOOK ...]   (all notebooks without one)
 """
 import base64
@@ -12,11 +14,18 @@ from PIL import Image
 
 root = Path(__file__).resolve().parent.parent
 
+def is_drawing(picture):
+    "Do a few colours fill most of `picture`?"
+    counts = sorted((n for n, _ in picture.getcolors(picture.width*picture.height)), reverse=True)
+    return sum(counts[:16]) > .5*sum(counts)
+
 def with_palette(png):
-    "The PNG `png`, in base64, with at most 64 colours"
+    "The PNG `png`, in base64, with at most 64 colours, 20 if it is a drawing"
     picture = Image.open(io.BytesIO(base64.b64decode(png))).convert('RGB')
     out = io.BytesIO()
-    picture.quantize(64, dither=Image.Dither.NONE).save(out, 'png', optimize=True)
+    drawn = is_drawing(picture)
+    method = Image.Quantize.MAXCOVERAGE if drawn else Image.Quantize.MEDIANCUT
+    picture.quantize(20 if drawn else 64, method=method, dither=Image.Dither.NONE).save(out, 'png', optimize=True)
     return base64.b64encode(out.getvalue()).decode()
 
 def shrink(path):

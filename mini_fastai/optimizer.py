@@ -34,8 +34,8 @@ def sgd_cb(p, lr, **kwargs):
 
 # %% ../nbs/01_optimizer.ipynb #40436e5b
 def average_grad(p, mom, dampening=False, grad_avg=None, **kwargs):
-    "Keep `grad_avg`, the moving sum `mom*grad_avg + grad` of the gradients, or with `dampening` their moving average"
-    if mom == 0 and not dampening: return {'grad_avg': p.grad}
+    "Keep `grad_avg`, the moving sum of the gradients, or with `dampening` their moving average"
+    if mom == 0 and not dampening: return {'grad_avg': p.grad}     # no past: no memory is needed
     if grad_avg is None or grad_avg is p.grad: grad_avg = zeros_for(p)
     if dampening: grad_avg.lerp_(p.grad.to(grad_avg.dtype), 1 - mom)
     else: grad_avg.mul_(mom).add_(p.grad)
@@ -76,7 +76,8 @@ def adam_step(p, lr, mom, sqr_mom, step, grad_avg, sqr_avg, eps, **kwargs):
     "Go down the unbiased average gradient, divided by the root of the unbiased average square"
     debias_avg = 1 - mom**step
     debias_root = (1 - sqr_mom**step)**.5
-    p.data.addcdiv_(grad_avg, sqr_avg.sqrt().add_(eps*debias_root), value=-lr*debias_root/debias_avg)
+    divisor = sqr_avg.sqrt().add_(eps*debias_root)
+    p.data.addcdiv_(grad_avg, divisor, value=-lr*debias_root/debias_avg)
 adam_step.defaults = dict(eps=1e-5)
 
 # %% ../nbs/01_optimizer.ipynb #5b231d58
@@ -91,18 +92,22 @@ def l2_reg(p, wd, do_wd=True, **kwargs):
     if do_wd and wd != 0: p.grad = p.grad.add(p.data, alpha=wd)
 l2_reg.defaults = dict(wd=0.)
 
-# %% ../nbs/01_optimizer.ipynb #75f4d560
+# %% ../nbs/01_optimizer.ipynb #895497bc
 class Optimizer(torch.optim.Optimizer):
     "Updates `params` by running the steppers `cbs` on each parameter that has a gradient"
-    engines = dict(auto='mini_fastai.kernels:auto', loop=lambda opt, params: params, foreach='mini_fastai.tape:foreach',
-                   fused='mini_fastai.kernels:fused', compile='mini_fastai.compiled:compiled')
+    engines = dict(
+        auto='mini_fastai.kernels:auto',
+        loop=lambda opt, params: params,        # does nothing itself, and leaves all to the loop
+        foreach='mini_fastai.tape:foreach',
+        fused='mini_fastai.kernels:fused',
+        compile='mini_fastai.compiled:compiled')
 
     def __init__(self,
-        params,         # tensors, or groups of them: lists, or dicts with hypers of their own; names may come along
-        cbs,            # steppers `f(p, **state_and_hypers)`, run in this order; what one returns is kept in `state[p]`
+        params,         # tensors, named or not, or groups of them: lists, or dicts with hypers of their own
+        cbs,            # steppers `f(p, **state_and_hypers)`, in their order; `state[p]` keeps what they return
         train_bn=True,  # do parameters marked by `force_train` stay trainable in a frozen group?
-        mode='auto',    # how `step` runs the steppers: a key of `Optimizer.engines`, or a function like those there
-        **defaults      # hypers: one value, a list of one for each group, or a slice; they override the steppers' own
+        mode='auto',    # how `step` runs the steppers: a key of `engines`, or a function like those there
+        **defaults      # hypers: one value, a list of one for each group, or a slice
     ):
         self.cbs = [cbs] if callable(cbs) else list(cbs)
         self.train_bn, self.mode = train_bn, mode
@@ -121,7 +126,7 @@ class Optimizer(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self, closure=None):
-        "Update each parameter that has a gradient; `closure` computes the gradients first, and its loss is returned"
+        "Update each parameter that has a gradient; `closure` computes them first, and its loss is returned"
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
@@ -133,19 +138,20 @@ class Optimizer(torch.optim.Optimizer):
     def run_steppers(self, p, state, hyper):
         "Run the steppers on `p`, one after the other, and leave its gradient as it was"
         state, grad = beside(p, state), p.grad
-        version = grad._version
+        version = grad._version                 # torch counts in it how often a tensor was written into
         try:
             for cb in self.cbs:
                 state = update_state(state, cb(p, **{**state, **hyper}))
                 if grad._version != version: raise RuntimeError(wrote_into_grad)
-            self.state[p] = {name: v for name, v in state.items() if not (v is None or v is grad or v is p.grad)}
+            self.state[p] = {name: v for name, v in state.items()
+                             if not (v is None or v is grad or v is p.grad)}
         except Exception as error:
             note_stepper(error, cb, p)
             raise
         finally:
             if p.grad is not grad: p.grad = grad
 
-# %% ../nbs/01_optimizer.ipynb #7a719720
+# %% ../nbs/01_optimizer.ipynb #75f4d560
 def update_state(state, new=None):
     "`state`, with what a stepper returned written into it"
     if isinstance(new, dict): state.update(new)
@@ -156,7 +162,6 @@ def beside(p, state):
     def follow(v): return v.to(p.device) if isinstance(v, Tensor) and v.ndim else v
     return {name: follow(v) for name, v in state.items()}
 
-# %% ../nbs/01_optimizer.ipynb #26a6fd3f
 def stepper_name(cb):
     "The name of stepper `cb`, or of the function inside if it is a `partial`"
     if isinstance(cb, partial): return stepper_name(cb.func)
@@ -173,7 +178,8 @@ def stepper_reads(cb):
     "The names that stepper `cb` reads, and the set of those that it requires"
     arguments = list(inspect.signature(cb).parameters.values())
     if not any(a.kind is a.VAR_KEYWORD for a in arguments):
-        raise ValueError(f'stepper `{stepper_name(cb)}` must end in **kwargs: it is handed all hypers and all state')
+        raise ValueError(f'stepper `{stepper_name(cb)}` must end in **kwargs: '
+                         'it is handed all hypers and all state')
     named = [a for a in arguments[1:] if a.kind in (a.POSITIONAL_OR_KEYWORD, a.KEYWORD_ONLY)]
     return [a.name for a in named], {a.name for a in named if a.default is a.empty}
 
@@ -185,7 +191,8 @@ def is_param(o):
 
 def as_groups(params):
     "`params` as a list of dicts in torch's form, one a group"
-    if isinstance(params, set): raise TypeError('params is a set, whose order changes from run to run: pass a list')
+    if isinstance(params, set):
+        raise TypeError('params is a set, whose order changes from run to run: pass a list')
     params = [params] if is_param(params) else list(params)
     if any(is_param(o) for o in params): params = [params]
     groups = [dict(o) if isinstance(o, dict) else dict(params=o) for o in params]
@@ -240,7 +247,8 @@ class Hypers(MutableMapping):
         if name not in self.names: raise KeyError(no_hyper(name, self))
         self.group[name] = value
 
-    def __delitem__(self, name): raise TypeError(f'the hyper {name!r} cannot be deleted: the steppers need it')
+    def __delitem__(self, name):
+        raise TypeError(f'the hyper {name!r} cannot be deleted: the steppers need it')
     def __iter__(self): return iter(self.names)
     def __len__(self): return len(self.names)
     def __repr__(self): return repr(dict(self))
@@ -287,7 +295,7 @@ def spread_slice(name, value, n):
     return [start*(stop/start)**(i/(n - 1)) for i in range(n - 1)] + [stop]
 
 # %% ../nbs/01_optimizer.ipynb #645d9d51
-hyper_ranges = dict(               # by name: the least value, and the one that all stay below
+hyper_ranges = dict(               # by name: from the first value on, and below the second
     lr=(0, math.inf),
     wd=(0, math.inf),
     eps=(0, math.inf),
@@ -297,7 +305,8 @@ hyper_ranges = dict(               # by name: the least value, and the one that 
 def check_range(name, value):
     "Raise if `value` is no number that hyper `name` can have"
     low, high = hyper_ranges.get(name, (-math.inf, math.inf))
-    if name not in hyper_ranges or not isinstance(value, (int, float)) or low <= value < high: return
+    if not isinstance(value, (int, float)): return     # a tensor, perhaps on a GPU, is not waited for
+    if name not in hyper_ranges or low <= value < high: return
     limit = 'not negative' if high == math.inf else f'at least {low} and less than {high}'
     raise ValueError(f'hyper {name} is {value}, but must be {limit}')
 
@@ -349,7 +358,8 @@ def what_is_missing(cbs, i, need):
     names, provider = [stepper_name(cb) for cb in cbs], provider_of(cbs[i], need)
     if provider is None: cure = f'pass it as a hyper, `{need}=...`'
     else: cure = f'move `{provider}` before it' if provider in names[i:] else f'put `{provider}` before it'
-    return f'stepper `{names[i]}` needs `{need}`, which is no hyper, and no stepper before it gives it: {cure}'
+    return (f'stepper `{names[i]}` needs `{need}`, which is no hyper, '
+            f'and no stepper before it gives it: {cure}')
 
 wrote_into_grad = ('a stepper wrote into the gradient, which a step must leave as it is: '
                    'give the later steppers a new tensor, as in `p.grad = p.grad.clamp(-1, 1)`')
@@ -357,7 +367,8 @@ wrote_into_grad = ('a stepper wrote into the gradient, which a step must leave a
 def check_composition(cbs, hyper):
     "Raise if a stepper will not find what it requires, and warn if a hyper is read by none"
     names, hyper = [stepper_name(cb) for cb in cbs], dict(hyper)
-    known, to_run = dict(hyper), []
+    known = dict(hyper)       # what a stepper at this place is handed
+    to_run = []               # steppers before it that have not been tried
     read = {'lr'}
     p = torch.ones(1, dtype=torch.float32, device='cpu')
     p.grad = torch.ones_like(p)
@@ -393,7 +404,7 @@ def note_stepper(error, cb, p):
     add_note(error, f'in stepper `{stepper_name(cb)}`, on a parameter of shape {kind}')
 
 def find_engine(engines, mode, look_up=True):
-    "The engine that `mode` means: a function of an optimizer and some of its `all_params` that returns the rest of them"
+    "The engine of `mode`: a function of an optimizer and some of its `all_params` that returns the rest"
     if callable(mode): return mode
     if mode not in engines: raise ValueError(f'mode {mode!r} is not one of {", ".join(engines)}')
     if look_up and isinstance(engines[mode], str): engines[mode] = pkgutil.resolve_name(engines[mode])
@@ -401,7 +412,7 @@ def find_engine(engines, mode, look_up=True):
 
 # %% ../nbs/01_optimizer.ipynb #023547f7
 def hooks_on_demand(step):
-    "The method `step`, within torch's wrapper for hooks and the profiler only if there is a hook or a profiler"
+    "The method `step`, within torch's wrapper for hooks and the profiler only if there is one of them"
     watched = torch.optim.Optimizer.profile_hook_step(step)
 
     @wraps(step)
@@ -472,7 +483,8 @@ def clear_state(self:Optimizer):
 def freeze_to(self:Optimizer, n:int):
     "Freeze the groups before `n`, and make the others trainable; a negative `n` counts from the end"
     groups = self.param_lists
-    if not -len(groups) <= n <= len(groups): raise ValueError(f'cannot freeze up to group {n}: there are {len(groups)}')
+    if not -len(groups) <= n <= len(groups):
+        raise ValueError(f'cannot freeze up to group {n}: there are {len(groups)}')
     self.frozen_idx = n if n >= 0 else len(groups) + n
     for i, ps in enumerate(groups):
         for p in ps:
@@ -501,9 +513,9 @@ def recipe(self:Optimizer):
 
 @patch
 def state_dict(self:Optimizer):
-    "State and hypers in torch's form, with the steppers' names and the parameters' shapes; the tensors are not copied"
+    "State and hypers in torch's form, with steppers' names and parameters' shapes; tensors are not copied"
     saved = super(Optimizer, self).state_dict()
-    saved['state'] = dict(sorted(saved['state'].items()))  # by parameter, rather than by when each got its first mark
+    saved['state'] = dict(sorted(saved['state'].items()))  # by parameter, not by when it got its first mark
     for group, ps in zip(saved['param_groups'], self.param_lists):
         group.update(steppers=self.recipe(), shapes=[list(p.shape) for p in ps])
     return saved
@@ -562,12 +574,13 @@ def load_state_dict(self:Optimizer, state_dict:dict):
 # %% ../nbs/01_optimizer.ipynb #e414ab15
 @patch
 def __getstate__(self:Optimizer):
-    return {name: value for name, value in self.__dict__.items() if not name.startswith('_') and name != 'step'}
+    return {name: value for name, value in self.__dict__.items()
+            if not name.startswith('_') and name != 'step'}
 
 @patch
 def __setstate__(self:Optimizer, state):
     super(Optimizer, self).__setstate__(state)
-    if 'defaults' in state: self.defaults.pop('differentiable', None)      # torch adds it, but it is no hyper here
+    if 'defaults' in state: self.defaults.pop('differentiable', None)   # torch adds it, but it is no hyper
 
 @patch
 def __repr__(self:Optimizer):
@@ -594,7 +607,8 @@ def SGD(
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
     "Stochastic gradient descent, with momentum"
-    return Optimizer(params, [decay_stepper(decouple_wd), average_grad, momentum_step], lr=lr, mom=mom, wd=wd, **kwargs)
+    cbs = [decay_stepper(decouple_wd), average_grad, momentum_step]
+    return Optimizer(params, cbs, lr=lr, mom=mom, wd=wd, **kwargs)
 
 # %% ../nbs/01_optimizer.ipynb #acf236cd
 def RMSProp(
@@ -611,17 +625,17 @@ def RMSProp(
     cbs = [decay_stepper(decouple_wd), average_grad, average_sqr_grad, rms_prop_step]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, **kwargs)
 
-# %% ../nbs/01_optimizer.ipynb #67f63488
 def Adam(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate
     mom=0.9, # how much of the average gradient is kept (β₁)
-    sqr_mom=0.99, # how much of the average square is kept (β₂); .999 in the paper, .99 suits one-cycle training
+    sqr_mom=0.99, # how much of the average square is kept (β₂); .999 in the paper, .99 for one cycle
     eps=1e-5, # added to the divisor: no weight's rate exceeds `lr/eps`
     wd=0.01, # weight decay
     decouple_wd=True, # shrink the weights themselves (AdamW), or else add an L2 penalty's gradient?
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
-    "Momentum and RMSProp, unbiased ([Adam](https://arxiv.org/abs/1412.6980), [AdamW](https://arxiv.org/abs/1711.05101))"
-    cbs = [decay_stepper(decouple_wd), partial(average_grad, dampening=True), average_sqr_grad, step_stat, adam_step]
+    "Momentum and RMSProp, unbiased (https://arxiv.org/abs/1412.6980, https://arxiv.org/abs/1711.05101)"
+    averages = [partial(average_grad, dampening=True), average_sqr_grad]
+    cbs = [decay_stepper(decouple_wd), *averages, step_stat, adam_step]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd, **kwargs)
