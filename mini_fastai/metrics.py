@@ -46,8 +46,14 @@ def _class_wanted(n_classes):
 
 def _unless(wrong, value, message):
     "`value`; if the flag `wrong` is set an error, or NaN where to ask would mean to wait"
-    if wrong.device.type == 'cpu' and wrong: raise ValueError(message)
+    _refuse(wrong, message)
     return torch.where(wrong, math.nan, value)
+
+def _refuse(wrong, message):
+    "Raise if `wrong`, a flag on the CPU, is set; of a device we ask nothing while batches go through"
+    if wrong.device.type != 'cpu': return
+    try: torch._assert_async(~wrong, message)              # an operation like any other, and no reading of a number
+    except RuntimeError: raise ValueError(message) from None
 
 # %% ../nbs/03a_metrics.ipynb #b55a9967
 def accuracy(inp, targ, axis=-1):
@@ -92,7 +98,7 @@ top_k_accuracy.higher_is_better = accuracy_multi.higher_is_better = True
 def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1, ignore_index=None):
     "Hits, predictions and targets of each class, (3, classes); with `thresh`, each class is a label of its own"
     counts, wrong, message = counts_and_check(inp, targ, thresh, sigmoid, axis, ignore_index)
-    if wrong.device.type == 'cpu' and wrong: raise ValueError(message)
+    _refuse(wrong, message)
     return counts
 
 def counts_and_check(inp, targ, thresh, sigmoid, axis, ignore_index):
