@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley',
-           'slide', 'suggestions']
+           'ParamScheduler', 'values_of', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder', 'minimum',
+           'steep', 'valley', 'slide', 'suggestions']
 
 # %% ../nbs/04_schedule.ipynb #imp04
 import math
@@ -17,6 +17,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 from fastcore.basics import patch, store_attr
+from fastcore.foundation import L
 from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
@@ -41,10 +42,11 @@ class Sched:
         return f'{type(self).__name__}({", ".join(arguments)})'
 
 def _as_array(v):
-    "A list as an array, to calculate with"
+    "A list as an array, to calculate with, and one number of NumPy or PyTorch as a plain one"
     if isinstance(v, slice):
         raise TypeError(f'a schedule cannot know how many groups {v} is for: give it a list with a value for each')
-    return np.array(v, dtype=float) if isinstance(v, (list, tuple)) else v
+    if isinstance(v, (list, tuple, L, np.ndarray, torch.Tensor)): v = np.array(v, dtype=float)
+    return v.item() if np.ndim(v) == 0 and hasattr(v, 'item') else v
 
 # %% ../nbs/04_schedule.ipynb #4e1eee52
 class SchedLin(Sched):
@@ -124,6 +126,7 @@ class ParamScheduler(Callback):
     "Sets hypers before each training batch by their schedules, and records them in `recorder.hps`"
     order = 60
     run_valid = False
+    _lent = {}        # hypers to give back when the fit ends, and their values
     def __init__(self,
         scheds,       # name of a hyper → function of the share of training that is done, from 0 to 1
         optional=()   # names whose schedule may be dropped in silence if the optimizer has no such hyper
@@ -139,6 +142,7 @@ class ParamScheduler(Callback):
             warnings.warn(f'the schedule of {", ".join(missing)} has no effect: '
                           f'this optimizer has the hypers {", ".join(known)}')
         self.hps = {k: [] for k in self.scheds if k in known}
+        self._lent = values_of(self.opt, [k for k in self.hps if k != 'lr'])
         if hasattr(self.learn, 'recorder'): self.recorder.hps.update(self.hps)
 
     def before_batch(self):
@@ -150,6 +154,14 @@ class ParamScheduler(Callback):
                 for hyper in opt.hypers: hyper[name] = value
             else: opt.set_hyper(name, value.tolist() if hasattr(value, 'tolist') else value)
             values.append(opt.hypers[-1][name])
+
+    def after_fit(self):
+        lent, self._lent = self._lent, {}
+        self.opt.set_hypers(**lent)
+
+def values_of(opt, names):
+    "The hypers `names` of `opt`: for each a list of the groups' values"
+    return {name: [float(h[name]) for h in opt.hypers] for name in names}
 
 # %% ../nbs/04_schedule.ipynb #3b117151
 @patch
@@ -280,6 +292,7 @@ class TorchScheduler(Callback):
     "Follows a scheduler of `torch.optim.lr_scheduler`"
     order = 60
     run_valid = False
+    _lent = {}
     def __init__(self,
         make,                # makes a scheduler of a torch optimizer, as a `partial` of its class does
         by_epoch:bool=False  # one step of it an epoch, instead of one a batch?
@@ -295,6 +308,7 @@ class TorchScheduler(Callback):
         self._names = {'lr': 'lr'}                     # our name of a hyper → torch's
         moves_mom = getattr(self._scheduler, 'cycle_momentum', False)
         if moves_mom and 'mom' in self.opt.hypers[0]: self._names['mom'] = 'momentum'
+        self._lent = values_of(self.opt, [k for k in self._names if k != 'lr'])
 
     def before_batch(self):
         due = self.epoch if self.by_epoch else self.train_iter
@@ -308,6 +322,8 @@ class TorchScheduler(Callback):
         self._follower.step()
         self._scheduler.step()
         self._steps += 1
+
+TorchScheduler.after_fit = ParamScheduler.after_fit
 
 # %% ../nbs/04_schedule.ipynb #f6105097
 class LRFinder(Callback):
