@@ -52,8 +52,8 @@ def to_picture(
                          f'not {tuple(x.shape)}: give several as a list')
     if x.is_floating_point():
         if x.min() < 0 or x.max() > 1:
-            raise ValueError(f'a picture of fractions lies within 0..1, this one within {x.min():.3g}..{x.max():.3g}: '
-                             'undo what normalized it, or give bytes')
+            raise ValueError('a picture of fractions lies within 0..1, this one within '
+                             f'{x.min():.3g}..{x.max():.3g}: undo what normalized it, or give bytes')
         x = (x*255).round()
     x = x.byte().cpu()
     channels_last = x[0] if len(x) == 1 else x.permute(1, 2, 0)
@@ -138,7 +138,8 @@ def show_images(
     nrows = max(1, math.ceil(len(ims)/ncols))
     ncols = max(1, min(ncols, len(ims)))
     row_height = imsize if titles is None else imsize*1.25
-    fig, axs = plt.subplots(nrows, ncols, figsize=(ncols*imsize, nrows*row_height), squeeze=False, layout='constrained')
+    figsize = (ncols*imsize, nrows*row_height)
+    fig, axs = plt.subplots(nrows, ncols, figsize=figsize, squeeze=False, layout='constrained')
     fig.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
     for ax in axs.flat[len(ims):]: ax.axis('off')
     if titles is None: titles = [None]*len(ims)
@@ -191,10 +192,12 @@ class ImageBlock(TransformBlock):
     def encode(self, o, min_size=None, grey=False): return load_image(o, self.mode, min_size, grey)
     def to_array(self, x): return np.asarray(x)
     def from_array(self, a): return Image.fromarray(a)
+
     def to_tensor(self, x):
         pixels = to_pixels(x)
-        if self.mode == 'RGB' and len(pixels) == 1: return pixels.expand(3, -1, -1)     # it was grey up to here
-        return pixels
+        stayed_grey = self.mode == 'RGB' and len(pixels) == 1
+        return pixels.expand(3, -1, -1) if stayed_grey else pixels
+
     def show(self, x, ctx=None, title=None): return show_image(x, ctx, title)
 
 # %% ../nbs/07_vision.ipynb #10c3e3b5
@@ -239,9 +242,11 @@ def covering(
 ): # the part of `x` to use, and the (width, height) to scale it to
     "How `x` covers a target: its shorter side fits"
     h, w = x.shape[-2:]
-    k = max(width/w, height/h)
-    size = (min(max(width, round(w*k)), _longest*width), min(max(height, round(h*k)), _longest*height))
-    how_much_longer = max(w/h/(width/height), h/w/(height/width))
+    scale = max(width/w, height/h)
+    scaled_width = min(max(width, round(w*scale)), _longest*width)
+    scaled_height = min(max(height, round(h*scale)), _longest*height)
+    size = (scaled_width, scaled_height)
+    how_much_longer = max(w/h/(width/height), h/w/(height/width))      # than the target, in proportion
     if how_much_longer <= _longest: return x, size
     left, top, box_width, box_height = (round(o) for o in fit_box(w, h, size[0]/size[1]))
     return x[..., top:top+max(box_height, 1), left:left+max(box_width, 1)], size
@@ -264,6 +269,7 @@ class _CropStep(_ResizeStep):
         if (h, w) == (height, width): return 0, 0, height, width
         x, y = torch.rand(2, generator=rng).tolist() if train else (.5, .5)
         return int((h-height+1)*y), int((w-width+1)*x), height, width
+
     def change(self, x, train, rng):
         top, left, height, width = self.window(*x.shape[-2:], train, rng)
         if x.shape[-2:] == (height, width): return x
@@ -332,7 +338,8 @@ class Normalize(PerItem):
         std # (channels,) or one number
     ):
         self.mean, self.std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in (mean, std))
-        if (self.std <= 0).any(): raise ValueError(f'Normalize needs standard deviations above 0: {std}')
+        if (self.std <= 0).any():
+            raise ValueError(f'Normalize needs standard deviations above 0: {std}')
         self.on_device = self.mean, self.std          # to move them for each batch would cost more than the sum
 
     @classmethod
@@ -343,9 +350,10 @@ class Normalize(PerItem):
     def _stats_for(self, x):
         "mean and std where `x` is"
         if len(self.mean) not in (1, x.shape[-3]):
-            raise ValueError(f'Normalize has the statistics of {len(self.mean)} channels, the batch has {x.shape[-3]}: '
-                             'give it as many, or one number for all')
-        if self.on_device[0].device != x.device: self.on_device = self.mean.to(x.device), self.std.to(x.device)
+            raise ValueError(f'Normalize has the statistics of {len(self.mean)} channels, the batch has '
+                             f'{x.shape[-3]}: give it as many, or one number for all')
+        if self.on_device[0].device != x.device:
+            self.on_device = self.mean.to(x.device), self.std.to(x.device)
         return self.on_device
 
     def apply(self, x):
@@ -376,5 +384,6 @@ class ImageDataLoaders(DataLoaders):
         "Pictures labelled by the name of their folder"
         splitter = GrandparentSplitter(train, valid) if valid_pct is None else RandomSplitter(valid_pct, seed)
         blocks = (ImageBlock(mode), CategoryBlock(vocab))
-        block = DataBlock(blocks, get_image_files, splitter, parent_label, item_tfms=item_tfms, batch_tfms=batch_tfms)
+        block = DataBlock(blocks, get_image_files, splitter, parent_label,
+                          item_tfms=item_tfms, batch_tfms=batch_tfms)
         return block.dataloaders(path, **kwargs)
