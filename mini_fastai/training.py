@@ -22,7 +22,7 @@ def _to_host(
 ):
     "Start to copy `t` to the host; the function returned waits for that copy only, and gives the value"
     if t.device.type != 'cuda': return t.item
-    host = torch.empty((), dtype=t.dtype, pin_memory=True)
+    host = torch.empty((), dtype=t.dtype, pin_memory=True)     # only to pinned memory can be copied without waiting
     copied = torch.cuda.Event()
     host.copy_(t, non_blocking=True)
     copied.record(torch.cuda.current_stream(t.device))
@@ -52,7 +52,8 @@ class TerminateOnNaNCallback(Callback):
     def after_batch(self):
         if self._is_finite is None or self._is_finite(): return
         part = 'training' if self.training else 'validation'
-        print(f'training stopped: the loss was {self.loss.item()} in {part} batch {self.iter} of epoch {self.epoch}')
+        where = f'{part} batch {self.iter} of epoch {self.epoch}'
+        print(f'training stopped: the loss was {self.loss.item()} in {where}')
         raise CancelFitException
 
 # %% ../nbs/08_training.ipynb #42e4031f
@@ -87,7 +88,8 @@ class GradientAccumulation(Callback):
 
     def before_backward(self):
         n = self._n_items = find_bs(self.xb)
-        if self.loss is not None and self.loss.requires_grad: self.loss.register_hook(lambda grad: grad*(n/self.n_acc))
+        if self.loss is not None and self.loss.requires_grad:
+            self.loss.register_hook(lambda grad: grad*(n/self.n_acc))
 
     def after_cancel_backward(self): self._n_items = 0
 
@@ -97,7 +99,7 @@ def after_backward(self:GradientAccumulation):
     self.count += self._n_items
     self._n_items = 0
     if self.count < self.n_acc and not self._at_last_batch(): raise CancelBatchException
-    if self.count not in (0, self.n_acc):
+    if self.count not in (0, self.n_acc):                           # the factor in front of the sum
         grads = [p.grad for p in params_with_grad(self.opt)]
         torch._foreach_mul_(grads, self.n_acc/self.count)
     self.count = 0
@@ -263,8 +265,9 @@ def before_step(self:MixedPrecision):
 @patch
 def after_step(self:MixedPrecision):
     "Take back what a fused optimizer of torch was handed for this step"
-    handed = vars(getattr(self.opt, 'opt', None) or self)
-    for k in ('grad_scale', 'found_inf'): handed.pop(k, None)
+    wrapped = getattr(self.opt, 'opt', None)
+    if wrapped is None: return
+    for name in ('grad_scale', 'found_inf'): vars(wrapped).pop(name, None)
 
 # %% ../nbs/08_training.ipynb #3021bd6a
 @patch
