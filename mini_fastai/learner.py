@@ -22,8 +22,8 @@ from fastcore.basics import camel2snake, patch, store_attr
 from torch import nn
 
 from .callback import Callback, CallbackHandler, CancelException, event, phases
-from .core import (DebiasedAverage, add_note, atomic_path, default_device, format_time, listify, seed_everything,
-                              to_device)
+from .core import (DebiasedAverage, add_note, atomic_path, default_device, format_time, listify,
+                              seed_everything, to_device)
 from .optimizer import Adam, Optimizer
 from .torch_optimizers import OptimWrapper
 
@@ -48,7 +48,8 @@ class DataLoaders:
         path='.',   # where a learner keeps its files
         device=None # where batches should be; None: where the first loader puts them, else `default_device()`
     ):
-        if not loaders: raise ValueError('DataLoaders needs an iterable of batches at least: DataLoaders(train, valid)')
+        if not loaders:
+            raise ValueError('DataLoaders needs an iterable of batches at least: DataLoaders(train, valid)')
         self.loaders, self.path = list(loaders), Path(path)
         self._device = device
         if device is not None: self.to(device)
@@ -56,10 +57,11 @@ class DataLoaders:
     def __getitem__(self, i): return self.loaders[i]
     def __len__(self): return len(self.loaders)
     def __getattr__(self, k):
-        if k.startswith('__') or k in ('loaders', '_device'): raise AttributeError(k)
+        if k.startswith('__') or k in ('loaders', '_device'): raise AttributeError(k)   # not set yet, in a copy
         try: return getattr(self.loaders[0], k)
         except AttributeError: pass
-        if k == 'valid': raise AttributeError('there is no validation loader: make them as DataLoaders(train, valid)')
+        if k == 'valid':
+            raise AttributeError('there is no validation loader: make them as DataLoaders(train, valid)')
         loader = type(self.loaders[0]).__name__
         raise AttributeError(f"neither DataLoaders nor its training loader (a {loader}) has '{k}'")
 
@@ -116,7 +118,7 @@ class Learner(CallbackHandler):
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
-        loss_func=None,            # of predictions and targets; None: the one that the data suggests (`dls.loss_func`)
+        loss_func=None,            # of predictions and targets; None: `dls.loss_func`, if the data has one
         opt_func=Adam,             # makes an optimizer of parameters and `lr`; a torch.optim class is wrapped
         lr:float=defaults.lr,      # learning rate where `fit` is given none
         splitter=trainable_params, # the model's parameters, as a list or as a list of groups
@@ -134,7 +136,8 @@ class Learner(CallbackHandler):
         self.path = Path(getattr(dls, 'path', '.') if path is None else path)
         self.loss_func = getattr(dls, 'loss_func', None) if loss_func is None else loss_func
         if self.loss_func is None:
-            raise ValueError('the data suggests no loss function: pass `loss_func`, for example nn.CrossEntropyLoss()')
+            raise ValueError('the data suggests no loss function: '
+                             'pass `loss_func`, for example nn.CrossEntropyLoss()')
         self.metrics = [mk_metric(m) for m in listify(metrics)]
         self.opt, self.logger = None, print
         self.epoch, self.n_epoch = 0, 1
@@ -154,11 +157,13 @@ def _forget_batch(self:Learner):
 
 @patch
 def _split(self:Learner, b):
-    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device, and forget the batch before"
+    "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device; forget the last batch"
     device = self.device
     if not isinstance(b, (list, tuple)): b = (b,)
-    beside = device.type == 'cuda'                   # a copy from pinned memory runs beside the program, there safely
-    b = tuple([o.to(device, non_blocking=beside) if isinstance(o, torch.Tensor) else to_device(o, device, beside) for o in b])
+    beside = device.type == 'cuda'           # a copy from pinned memory runs beside the program, there safely
+    b = tuple([
+        o.to(device, non_blocking=beside) if isinstance(o, torch.Tensor) else to_device(o, device, beside)
+        for o in b])
     n = self._n_inp or max(1, len(b) - 1)
     self.xb, self.yb = b[:n], b[n:]
     self.pred = self.loss = None
@@ -192,7 +197,8 @@ def _to_device(self:Learner):
     self.opt.load_state_dict(self.opt.state_dict())                  # its state goes where its parameters are
 
 # %% ../nbs/03_learner.ipynb #62332f20
-norm_types = (nn.modules.batchnorm._BatchNorm, nn.modules.instancenorm._InstanceNorm, nn.LayerNorm, nn.GroupNorm)
+norm_types = (nn.modules.batchnorm._BatchNorm, nn.modules.instancenorm._InstanceNorm,
+              nn.LayerNorm, nn.GroupNorm)
 
 def norm_bias_params(
     m:nn.Module,    # a model
@@ -200,11 +206,13 @@ def norm_bias_params(
 ):
     "The parameters of the normalisation layers of `m` and, with `bias`, every bias"
     def wanted(layer, name): return isinstance(layer, norm_types) or (bias and name == 'bias')
-    return [p for layer in m.modules() for name, p in layer.named_parameters(recurse=False) if wanted(layer, name)]
+    return [p for layer in m.modules()
+            for name, p in layer.named_parameters(recurse=False) if wanted(layer, name)]
 
 def is_torch_optimizer(f):
     "Is `f` a class of torch.optim, or one like it, that knows nothing of steppers?"
-    return isinstance(f, type) and issubclass(f, torch.optim.Optimizer) and not issubclass(f, (Optimizer, OptimWrapper))
+    if not isinstance(f, type): return False
+    return issubclass(f, torch.optim.Optimizer) and not issubclass(f, (Optimizer, OptimWrapper))
 
 @patch
 def create_opt(self:Learner):
@@ -218,13 +226,13 @@ def create_opt(self:Learner):
 # %% ../nbs/03_learner.ipynb #fd67c2bb
 @patch
 def fit(self:Learner,
-    n_epoch:int,         # epochs to train
-    lr=None,             # learning rate: a value, one per group, or a slice; None: the learner's
-    wd:float=None,       # weight decay; None: leave it
-    cbs=None,            # callbacks for this fit only
-    reset_opt:bool=False,# start with a new optimizer?
-    start_epoch:int=0,   # epochs to leave out, as if they had been trained
-    seed:int=None        # of every random number from here on; None: leave the generators as they are
+    n_epoch:int,          # epochs to train
+    lr=None,              # learning rate: a value, one per group, or a slice; None: the learner's
+    wd:float=None,        # weight decay; None: leave it
+    cbs=None,             # callbacks for this fit only
+    reset_opt:bool=False, # start with a new optimizer?
+    start_epoch:int=0,    # epochs to leave out, as if they had been trained
+    seed:int=None         # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
     with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt, seed):
@@ -234,25 +242,31 @@ def fit(self:Learner,
 @patch
 def _do_fit(self:Learner):
     for self.epoch in range(self.start_epoch, self.n_epoch): self.run_phase('epoch', self._do_epoch)
+
 @patch
 def _do_epoch(self:Learner):
     self._do_epoch_train()
     self._do_epoch_validate()
+
 @patch
 def _do_epoch_train(self:Learner):
     self._set_dl(self.dls.train)
     self.run_phase('train', self.all_batches)
+
 @patch
 def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
     self._set_dl(self.dls[ds_idx] if dl is None else dl)
     with torch.no_grad(): self.run_phase('validate', self.all_batches)
+
 @patch
 def all_batches(self:Learner):
     for self.iter, b in enumerate(self.dl): self.one_batch(b)
+
 @patch
 def one_batch(self:Learner, b):
     self._split(b)
     self.run_phase('batch', self._do_one_batch)
+
 @patch
 def _do_one_batch(self:Learner):
     self.pred = self.model(*self.xb)
@@ -260,6 +274,7 @@ def _do_one_batch(self:Learner):
     if self.yb: self.loss = self.loss_func(self.pred, *self.yb)
     self('after_loss')
     if self.training: self._update()
+
 @patch
 def _update(self:Learner):
     self.run_phase('backward', self._backward)
@@ -288,7 +303,8 @@ def _tidied(self:Learner):
     "Afterwards no batch is kept, and a signal that nothing listened to is explained"
     try: yield
     except CancelException as e:
-        name = next((name for name, phase in phases.items() if isinstance(e, phase.signal)), 'phase of its own')
+        names = [name for name, phase in phases.items() if isinstance(e, phase.signal)]
+        name = names[0] if names else 'phase of its own'
         add_note(e, f'(where no {name} was under way: raise it between before_{name} and after_{name})')
         raise
     finally: self._forget_batch()
@@ -311,14 +327,18 @@ class TrainEvalCallback(Callback):
     order = -10
     run_valid = False
     _total = 0                         # training batches of the whole fit, once that is known
+
     def after_create(self):
         self.learn.n_epoch = 1
         self._count(0)
+
     def before_fit(self): self._count(self.start_epoch * len(self.dls.train))
+
     def before_train(self):
         self._switch(training=True)
         self._total = self.n_epoch * self.n_iter
         self._count(self.epoch * self.n_iter)
+
     def after_batch(self): self._count(self.learn.train_iter + 1)
     def before_validate(self): self._switch(training=False)
     def after_fit(self): self._switch(training=False)
@@ -334,12 +354,15 @@ class TrainEvalCallback(Callback):
 
 # %% ../nbs/03_learner.ipynb #5b864a71
 class Metric:
-    "Base of metrics: `reset`, `accumulate(learn)` after each batch, then `value` (a float, or None if nothing came)"
+    "Base of metrics: `reset`, `accumulate(learn)` after each batch, then `value` (None if nothing came)"
     def reset(self): self.total, self.count = 0., 0
+
     @property
     def name(self): return type(self).__name__.lower()
+
     @property
     def value(self): return float(self.total) / self.count if self.count else None
+
     def add(self, mean, n):
         "Take in a batch of `n` items whose mean is `mean`"
         self.total = self.total + mean*n
@@ -348,13 +371,14 @@ class Metric:
 def find_bs(b):
     "Number of items in batch `b`: the length of its first tensor, or of a list with an entry for each item"
     values = b if isinstance(b, (tuple, list)) else (b,)
-    if isinstance(b, list) and all(isinstance(v, Mapping) for v in b): values = (b,)     # a dict for each item
+    if isinstance(b, list) and all(isinstance(v, Mapping) for v in b): values = (b,)   # a dict for each item
     for count in (_tensor_length, _mapping_length, _list_length):
         for v in values:
             n = count(v)
             if n is not None: return n
-    if any(hasattr(v, 'shape') for v in values): return 1                                # a number
-    raise ValueError(f'there is no tensor, and no list with an entry for each item, in this batch: {str(b)[:80]}')
+    if any(hasattr(v, 'shape') for v in values): return 1                              # a number
+    raise ValueError('there is no tensor, and no list with an entry for each item, '
+                     f'in this batch: {str(b)[:80]}')
 
 def _tensor_length(v): return v.shape[0] if getattr(v, 'shape', ()) else None
 
@@ -369,7 +393,11 @@ def _list_length(v):
 class AvgMetric(Metric):
     "The mean over items of `func(predictions, targets)`, a function that returns a batch's mean"
     def __init__(self, func): self.func = func
-    def accumulate(self, learn): self.add(self.func(learn.pred, *learn.yb).detach(), find_bs(learn.yb or learn.xb))
+
+    def accumulate(self, learn):
+        mean = self.func(learn.pred, *learn.yb)
+        self.add(mean.detach(), find_bs(learn.yb or learn.xb))
+
     @property
     def name(self):
         func = getattr(self.func, 'func', self.func)                 # the function inside a `partial`
@@ -382,17 +410,21 @@ class AvgLoss(Metric):
 
 # %% ../nbs/03_learner.ipynb #58f1bd8d
 class TorchMetric(Metric):
-    "A metric that answers to `update(predictions, targets)`, `compute` and `reset`, as those of torchmetrics do"
+    "A metric that answers to `update(predictions, targets)`, `compute` and `reset`, as in torchmetrics"
     def __init__(self, metric): self.metric, self.seen = metric, False
+
     def reset(self):
         self.metric.reset()
         self.seen = False
+
     def accumulate(self, learn):
         if not self.seen and hasattr(self.metric, 'to'): self.metric.to(learn.device)
         self.seen = True
         self.metric.update(learn.pred.detach(), *learn.yb)
+
     @property
     def name(self): return camel2snake(type(self.metric).__name__)
+
     @property
     def value(self): return float(self.metric.compute()) if self.seen else None
 
@@ -417,12 +449,16 @@ class Recorder(Callback):
         self._clear()
 
     def _clear(self):
-        self.lrs, self.iters = [], []              # learning rate of each batch, batches so far after each epoch
-        self.values, self.valid_values = [], []    # losses and metrics of each epoch, and of the last validation
-        self.times, self.log = [], []              # seconds of each epoch, and the last line
-        self.hps = {}                              # hyper-parameters that were scheduled
+        self.lrs = []             # learning rate of each batch
+        self.iters = []           # training batches so far, at the end of each epoch
+        self.values = []          # losses and metrics of each epoch
+        self.valid_values = []    # loss and metrics of the last validation
+        self.times = []           # seconds of each epoch
+        self.log = []             # the last line
+        self.hps = {}             # hypers that were scheduled
         self._losses, self._smooth = [], DebiasedAverage(self.beta)
-        self._pending, self._stacks = [], []       # losses still on the device: single ones, and many in one tensor
+        self._pending = []        # losses still on the device, one by one ...
+        self._stacks = []         # ... and many in one tensor
 
     @property
     def losses(self):
@@ -464,7 +500,8 @@ def before_epoch(self:Recorder):
 def before_train(self:Recorder): self._reset(self.metrics if self.train_metrics else [])
 
 @patch
-def before_validate(self:Recorder): self._reset([self.loss_metric, *(self.metrics if self.valid_metrics else [])])
+def before_validate(self:Recorder):
+    self._reset([self.loss_metric, *(self.metrics if self.valid_metrics else [])])
 
 @patch
 def _reset(self:Recorder, metrics):
@@ -532,8 +569,10 @@ def loop_events():
     not_shown = ['after_create', *(phase.cancelled for phase in phases.values())]
     shown = [e for e in event if e not in not_shown]
     i = shown.index('before_validate')
-    validation = ['before_validate', 'before_batch', 'after_pred', 'after_loss', 'after_batch', 'after_validate']
-    return [(e, True) for e in shown[:i]] + [(e, False) for e in validation] + [(e, True) for e in shown[i+2:]]
+    validation = ['before_validate', 'before_batch', 'after_pred', 'after_loss', 'after_batch',
+                  'after_validate']
+    before, after = shown[:i], shown[i+2:]
+    return [(e, True) for e in before] + [(e, False) for e in validation] + [(e, True) for e in after]
 
 @patch
 def show_training_loop(self:Learner):
@@ -610,10 +649,10 @@ def load(self:Learner,
 
 # %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
-    predictions='get_preds predict', transaction='transaction', tracing='trace profile summary', ablation='ablate',
-    schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find', progress='no_bar',
-    networks='groups', interpretation='show_results tta', export='export description', programs='export_program',
-    training='to_fp16 to_bf16 to_fp32')
+    predictions='get_preds predict', transaction='transaction', tracing='trace profile summary',
+    ablation='ablate', progress='no_bar', networks='groups', interpretation='show_results tta',
+    schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
+    export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
 
 def _find_added(self, name):
