@@ -48,10 +48,12 @@ class Screen:
         "The names of the columns"
         self.names = list(names)
         self.line(names)
+
     def row(self, values):
         "The values of an epoch"
         self.rows.append(list(values))
         self.line(values)
+
     def line(self, values): print(row_text(values, self.names), flush=True)
     def draw(self, bar): "Show `bar`, a `Bar`"
     def wipe(self): "Take the bar away"
@@ -222,14 +224,18 @@ class ProgressCallback(Callback):
 
     def before_epoch(self):
         if self.own_logger and self.screen.names is None: self.screen.header(self.recorder.metric_names)
+
     def before_train(self): self.show_bar('train')
     def after_train(self): self.wipe()
+
     def before_validate(self):
         if not self.in_fit: self.screen = screen_for_here(self.bars)()
         self.show_bar('valid')
+
     def after_validate(self):
         self.wipe()
         if not self.in_fit: self.close()
+
     def after_fit(self): self.close()
 
 # %% ../nbs/05_progress.ipynb #4e5a163c
@@ -364,7 +370,8 @@ def _panels(n, figsize):
 
 def _plot_metrics(ax, metrics):
     for name, values in metrics.items():
-        ax.plot(range(len(values)), [float('nan') if v is None else v for v in values], 'o-', label=name)
+        heights = [float('nan') if v is None else v for v in values]
+        ax.plot(range(len(values)), heights, 'o-', label=name)
     ax.set(xlabel='epoch', ylabel='metric')
     ax.legend()
 
