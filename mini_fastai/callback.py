@@ -10,7 +10,9 @@ __all__ = ['Phase', 'phases', 'event', 'event_alias', 'event_names', 'batch_even
            'event_number', 'is_due']
 
 # %% ../nbs/02_callback.ipynb #imp02
-import re, warnings, weakref
+import re
+import warnings
+import weakref
 from collections import namedtuple
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -66,15 +68,19 @@ class Event(SimpleNamespace):
     def __iter__(self): return iter(vars(self).values())
 
 # %% ../nbs/02_callback.ipynb #7ab10ef1
-event = Event(**{e: e for e in '''after_create before_fit before_epoch before_train before_batch after_pred after_loss
+event = Event(**{e: e for e in '''
+    after_create before_fit before_epoch before_train before_batch after_pred after_loss
     before_backward after_cancel_backward after_backward before_step after_cancel_step after_step
-    after_cancel_batch after_batch after_cancel_train after_train before_validate after_cancel_validate after_validate
+    after_cancel_batch after_batch after_cancel_train after_train
+    before_validate after_cancel_validate after_validate
     after_cancel_epoch after_epoch after_cancel_fit after_fit'''.split()})
 
 # %% ../nbs/02_callback.ipynb #4a689578
-event_alias = {'after_cancel_validate': 'after_cancel_valid'}       # an event, and the other name that answers to it
+event_alias = {'after_cancel_validate': 'after_cancel_valid'}    # an event, and the other name that answers to it
 event_names = [*event, *event_alias.values()]
-batch_events = {e for p in ('batch', 'backward', 'step') for e in phases[p][:3]} | {'after_pred', 'after_loss'}
+_in_batch = [phases[name] for name in ('batch', 'backward', 'step')]
+batch_events = {e for phase in _in_batch for e in (phase.before, phase.cancelled, phase.after)}
+batch_events |= {'after_pred', 'after_loss'}
 closing_events = {p.after for p in phases.values()}
 
 # %% ../nbs/02_callback.ipynb #4f0b4983
@@ -95,24 +101,27 @@ class Callback:
 
     def __getattr__(self, k):
         learn = None if k[:2] == '__' or self._learn is None else self._learn()
-        if learn is None: raise AttributeError(f'{type(self).__name__} has no attribute {k!r} (and no learner to ask)')
+        mine = type(self).__name__
+        if learn is None: raise AttributeError(f'{mine} has no attribute {k!r} (and no learner to ask)')
         try: return getattr(learn, k)
         except AttributeError as e:
-            raise AttributeError(f'neither {type(self).__name__} nor its learner has an attribute {k!r}') from e
+            raise AttributeError(f'neither {mine} nor its learner has an attribute {k!r}') from e
 
 # %% ../nbs/02_callback.ipynb #2051540d
 @patch
 def __setattr__(self:Callback, k, v):
     learn = self.__dict__.get('_learn')
-    learn = learn and learn()
+    learn = learn and learn()                  # the learner itself, by its weak reference
     if learn is not None:
+        own = k in self.__dict__ or hasattr(type(self), k)
         if k in ('run', 'run_train', 'run_valid'): learn.refresh()
-        elif k not in self.__dict__ and not hasattr(type(self), k) and hasattr(learn, k): _warn_hidden(self, k)
+        elif not own and hasattr(learn, k): _warn_hidden(self, k)
     object.__setattr__(self, k, v)
 
 def _warn_hidden(cb, k):
-    warnings.warn(f"{type(cb).__name__} sets its own `{k}` and hides the learner's: "
-                  f'write `self.learn.{k} = ...` to change the training, or choose another name', stacklevel=3)
+    text = (f"{type(cb).__name__} sets its own `{k}` and hides the learner's: "
+            f'write `self.learn.{k} = ...` to change the training, or choose another name')
+    warnings.warn(text, stacklevel=3)
 
 # %% ../nbs/02_callback.ipynb #bcc0c630
 @patch(as_prop=True)
@@ -126,9 +135,11 @@ def __init_subclass__(cls:Callback, **kwargs):
     for k in vars(cls):
         if k.startswith('_') or k in event_names: continue
         for near in get_close_matches(k, event_names, 1, cutoff=.85):
-            _warn_class(f'{cls.__name__}.{k} is no event and will never be called by one: did you mean `{near}`?')
+            _warn_class(f'{cls.__name__}.{k} is no event and will never be called by one: '
+                        f'did you mean `{near}`?')
     if hasattr(cls, 'state_dict') != hasattr(cls, 'load_state_dict'):
-        _warn_class(f'{cls.__name__} has only one of `state_dict` and `load_state_dict`: a checkpoint needs both')
+        _warn_class(f'{cls.__name__} has only one of `state_dict` and `load_state_dict`: '
+                    'a checkpoint needs both')
 
 def _warn_class(text): warnings.warn(text, stacklevel=3)
 
@@ -198,14 +209,14 @@ def predecessors(cbs):
     return {id(b): [a for a in cbs if first(a, b)] for b in cbs}
 
 def sort_callbacks(cbs):
-    "`cbs` by `order`, then by position, except where `run_before` or `run_after` ask otherwise; ValueError for a cycle"
+    "`cbs` by `order`, then by position, except where `run_before` or `run_after` ask otherwise"
     waiting = sorted(cbs, key=lambda cb: cb.order)
     before = predecessors(waiting)
     done = []
     while waiting:
         ready = next((cb for cb in waiting if all(b in done for b in before[id(cb)])), None)
         if ready is None:
-            cycle = _cycle(waiting, before)
+            cycle = _cycle(waiting, before)    # as text
             raise ValueError(f'callbacks ask to run in a circle: {cycle}: change a run_before or run_after')
         done.append(ready)
         waiting.remove(ready)
@@ -222,9 +233,10 @@ def _cycle(waiting, before):
 class CallbackHandler:
     "Holds callbacks and fires events"
     training = False   # which batches are under way
-    failed = False     # is an error, or Ctrl-C, on its way out? For the `after_` events, which come in any case
-    cut_short = False  # did a callback raise a signal in the `after_` event that is firing? For those after it
+    failed = False    # is an error, or Ctrl-C, on its way out? `after_` events fire nevertheless, and may ask
+    cut_short = False  # has a callback raised a signal in the `after_` event that is firing?
     _table = None      # training or not → event → the methods that answer it, in order
+
     def __init__(self):
         self.cbs = []
         self.cut_short = False
@@ -273,9 +285,11 @@ def add_cb(self:CallbackHandler, cb):
 def _check_free(handler, cb):
     "Raise if `cb` cannot be added to `handler`"
     if not isinstance(cb, Callback): raise TypeError(f'{cb!r} is no Callback: derive its class from Callback')
-    if cb in handler.cbs: raise ValueError(f'this {cb!r} was added before: add another instance, or remove it first')
+    if cb in handler.cbs:
+        raise ValueError(f'this {cb!r} was added before: add another instance, or remove it first')
     if cb in getattr(cb.learn, 'cbs', []):
-        raise ValueError(f'this {cb!r} belongs to another learner: make a new one here, or remove it there first')
+        raise ValueError(f'this {cb!r} belongs to another learner: '
+                         'make a new one here, or remove it there first')
 
 @patch
 def add_cbs(self:CallbackHandler, cbs):
@@ -371,7 +385,8 @@ def _find(cbs, target):
 # %% ../nbs/02_callback.ipynb #cf98f329
 def _breadth(signal):
     "The position in `phases` of the phase that `signal` cuts short: the smaller, the wider"
-    return next((i for i, phase in enumerate(phases.values()) if isinstance(signal, phase.signal)), len(phases))
+    cut = [i for i, phase in enumerate(phases.values()) if isinstance(signal, phase.signal)]
+    return cut[0] if cut else len(phases)
 
 def _stronger(old, new, where):
     "Which of two exceptions goes on: `old`, or `new`, raised `where` in the meantime"
@@ -398,7 +413,7 @@ def __call__(self:CallbackHandler, event):
 
 @patch
 def _close_after(self:CallbackHandler, error, rest, event):
-    "`error` was raised at the closing `event`: call the `rest` of its handlers, who see a signal in `cut_short`"
+    "`error` was raised at the closing `event`: call the `rest` of its handlers, with `cut_short` set by a signal"
     before, self.cut_short = self.cut_short, isinstance(error, CancelException)
     try: self._finish(rest, error, event)
     finally: self.cut_short = before
@@ -424,7 +439,7 @@ def run_phase(self:CallbackHandler,
     name,  # one of `phases`
     body   # function of no arguments: the phase's work
 ):
-    "`body` between its events; `after_<name>` fires however it ends, and the phase's Cancel exception goes no further"
+    "`body` between its events; `after_<name>` fires however it ends, and the phase's signal goes no further"
     before, cancelled, after, Cancel = phases[name]
     try:
         try:
@@ -441,7 +456,7 @@ def run_phase(self:CallbackHandler,
 
 # %% ../nbs/02_callback.ipynb #8662035e
 def event_number(learn, event):
-    "The number of this firing of `event` in the fit, from 1: in batches for the events of a batch, else in epochs"
+    "The number of this firing of `event` in the fit, from 1: in batches for a batch's events, else in epochs"
     if event in batch_events: return learn.epoch*learn.n_iter + learn.iter + 1
     return learn.epoch + 1
 
@@ -488,4 +503,4 @@ def __getstate__(self:CallbackHandler):
 def __setstate__(self:CallbackHandler, state):
     vars(self).update(state)
     for cb in self.cbs:
-        if cb.learn is None: cb.learn = self                         # in a shallow copy they stay with the original
+        if cb.learn is None: cb.learn = self                   # in a shallow copy they stay with the original
