@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rectify', 'radam_step', 'RAdam', 'qhadam_step', 'QHAdam', 'larc_layer_lr', 'larc_step', 'Larc', 'lamb_step', 'Lamb',
-           'slow_weights', 'lookahead', 'with_steppers', 'Lookahead', 'ranger', 'AdamW', 'nesterov_shares',
+           'slow_weights', 'lookahead', 'share', 'with_steppers', 'Lookahead', 'ranger', 'AdamW', 'nesterov_shares',
            'nadam_step', 'NAdam', 'sum_sqr_grad', 'adagrad_step', 'Adagrad']
 
 # %% ../nbs/01a_classic_rules.ipynb #imp01a
@@ -14,7 +14,7 @@ import torch
 from torch.nn import functional as F
 
 from .optimizer import (
-    Adam, Optimizer, average_grad, average_sqr_grad, decay_stepper, l2_reg, step_stat, zeros_for)
+    Adam, Optimizer, average_grad, average_sqr_grad, decay_stepper, l2_reg, not_negative, step_stat, whole, zeros_for)
 
 # %% ../nbs/01a_classic_rules.ipynb #84a4e037
 def rectify(
@@ -40,6 +40,7 @@ def radam_step(p, lr, mom, sqr_mom, step, grad_avg, sqr_avg, eps, beta=0., **kwa
     if beta: denom = F.softplus(denom, beta)
     p.data.addcdiv_(grad_avg, denom, value=-lr*factor/debias_avg)
 radam_step.defaults = dict(eps=1e-5)
+radam_step.ranges = dict(beta=not_negative)
 
 # %% ../nbs/01a_classic_rules.ipynb #e3218cfc
 def RAdam(
@@ -64,6 +65,7 @@ def qhadam_step(p, lr, mom, sqr_mom, step, grad_avg, sqr_avg, nu_1, nu_2, eps, *
     sqr = (sqr_avg * (nu_2/(1 - sqr_mom**step))).addcmul_(p.grad, p.grad, value=1 - nu_2)
     p.data.addcdiv_(grad, sqr.sqrt_().add_(eps), value=-lr)
 qhadam_step.defaults = dict(nu_1=0.7, nu_2=1., eps=1e-8)
+qhadam_step.ranges = dict(nu_1=not_negative, nu_2=not_negative)
 
 # %% ../nbs/01a_classic_rules.ipynb #1e6d06d3
 def QHAdam(
@@ -92,6 +94,7 @@ def larc_layer_lr(p, lr, trust_coeff, wd, eps, do_wd=True, clip=True, **kwargs):
     local_lr = torch.where((p_norm > 0) & (g_norm > 0), local_lr, lr)
     return {'local_lr': local_lr.clamp(max=lr) if clip else local_lr}
 larc_layer_lr.defaults = dict(trust_coeff=0.02, wd=0., eps=1e-8)
+larc_layer_lr.ranges = dict(trust_coeff=not_negative)
 
 # %% ../nbs/01a_classic_rules.ipynb #62beffcd
 def larc_step(p, local_lr, grad_avg=None, **kwargs):
@@ -152,8 +155,14 @@ def slow_weights(p, slow=None, slow_step=0, **kwargs):
 # %% ../nbs/01a_classic_rules.ipynb #6780c335
 def lookahead(p, slow, slow_step, k, alpha, **kwargs):
     "Every `k` steps move the slow weights a share `alpha` of the way to the weights, and these back to them"
-    if slow_step % k == 0: p.data.copy_(slow.lerp_(p.data, alpha))
+    if slow_step % k == 0: p.data.copy_(slow.lerp_(p.data.to(slow.dtype), alpha))
+
+def share(v):
+    "from 0 to 1"
+    return 0 <= v <= 1
+
 lookahead.defaults = dict(k=6, alpha=0.5)
+lookahead.ranges = dict(k=whole, alpha=share)
 lookahead.needs = dict(slow=slow_weights, slow_step=slow_weights)
 
 # %% ../nbs/01a_classic_rules.ipynb #e6345d62
@@ -218,6 +227,7 @@ def nesterov_shares(p, mom, step, psi, mom_prod=1., **kwargs):
     grad_share = (1 - mom_now)/(1 - mom_prod)
     return {'mom_prod': mom_prod, 'avg_share': avg_share, 'grad_share': grad_share}
 nesterov_shares.defaults = dict(psi=0.004)
+nesterov_shares.ranges = dict(psi=not_negative)
 
 # %% ../nbs/01a_classic_rules.ipynb #92731e6c
 def nadam_step(p, lr, sqr_mom, step, grad_avg, sqr_avg, avg_share, grad_share, eps, **kwargs):
@@ -252,12 +262,14 @@ def sum_sqr_grad(p, init, sqr_sum=None, **kwargs):
     if sqr_sum is None: sqr_sum = zeros_for(p).add_(init)
     return {'sqr_sum': sqr_sum.addcmul_(p.grad, p.grad)}
 sum_sqr_grad.defaults = dict(init=0.)
+sum_sqr_grad.ranges = dict(init=not_negative)
 
 # %% ../nbs/01a_classic_rules.ipynb #73b36832
 def adagrad_step(p, lr, step, sqr_sum, lr_decay, eps, **kwargs):
     "Go down the gradient, divided by the root of `sqr_sum`"
     p.data.addcdiv_(p.grad, sqr_sum.sqrt().add_(eps), value=-lr/(1 + (step - 1)*lr_decay))
 adagrad_step.defaults = dict(lr_decay=0., eps=1e-10)
+adagrad_step.ranges = dict(lr_decay=not_negative)
 adagrad_step.needs = dict(sqr_sum=sum_sqr_grad)
 
 # %% ../nbs/01a_classic_rules.ipynb #395692da

@@ -11,6 +11,7 @@ import os
 import platform
 import tempfile
 import time
+import warnings
 from contextlib import contextmanager
 from copy import deepcopy
 from functools import partial
@@ -234,48 +235,74 @@ def number_tensor(tape):
     return values.pin_memory().to(device, non_blocking=True) if device.type == 'cuda' else values
 
 # %% ../nbs/01e_compiled.ipynb #3d8b6b77
+def names_of(opt): return ', '.join(map(stepper_name, opt.cbs))
+
 @contextmanager
 def report_compiling(opt):
-    "Say what is compiled and how long it took, and if it fails what it needs"
-    start = time.perf_counter()
-    steppers = ', '.join(map(stepper_name, opt.cbs))
-    print(f'compiling {steppers} ... ', end='', flush=True)
-    try: yield
-    except Exception as error:
-        raise RuntimeError("mode='compile' could not compile the steppers; it needs a C++ compiler, "
-                           f"or triton on a GPU. mode='auto' needs neither. The error was: {error}") from error
-    print(f'{time.perf_counter() - start:.1f} s')
+    "Say what is compiled and how long it took"
+    start, end = time.perf_counter(), 'failed'
+    print(f'compiling {names_of(opt)} ... ', end='', flush=True)
+    try:
+        yield
+        end = f'{time.perf_counter() - start:.1f} s'
+    finally: print(end)
+
+def can_link(device):
+    "Is there what a compiled file is linked with? For a GPU that is CUDA's toolkit, or ROCm's"
+    if device.type != 'cuda': return True
+    from torch.utils import cpp_extension                # which takes a while to import
+    return bool(cpp_extension.CUDA_HOME or cpp_extension.ROCM_HOME)
 
 def load_or_compile(opt, gm, args):
     "The program of `gm` for any number of rows, from its file if there is one"
     file, device = program_file(gm, args), args[-1].device
     try: return load_program(file, device)
-    except RuntimeError:                                 # there is none, or it cannot be read
-        with report_compiling(opt): compile_to(file, gm, args)
-        return load_program(file, device)
+    except RuntimeError: pass                            # there is none, or it cannot be read
+    with report_compiling(opt):
+        if not can_link(device): return just_in_time(gm, args, dynamic=True)
+        compile_to(file, gm, args)
+    return load_program(file, device)
 
 def compile_for_shape(opt, gm, args):
     "The program of `gm` for the shapes of `args`"
     def no_guards(guards): return [False]*len(guards)    # what they would check is in the key of the program
-    make = partial(torch.compile, gm.forward, fullgraph=True, dynamic=False)
     with report_compiling(opt):
-        try: program = make(options={'guard_filter_fn': no_guards})
-        except RuntimeError: program = make()            # a version of PyTorch without that option
-        program(*args)
+        try: return just_in_time(gm, args, dynamic=False, options={'guard_filter_fn': no_guards})
+        except RuntimeError as error:
+            if 'guard_filter_fn' not in str(error): raise
+            return just_in_time(gm, args, dynamic=False) # a version of PyTorch without that option
+
+def just_in_time(gm, args, **kwargs):
+    "`gm`, compiled by `torch.compile` when it is called with `args` here"
+    program = torch.compile(gm.forward, fullgraph=True, **kwargs)
+    program(*args)
     return lambda args: program(*args)
 
 # %% ../nbs/01e_compiled.ipynb #3214fa8c
 programs = {}                                            # by layout, `program_key` and kinds of inputs
 
 def find_program(opt, tape, layout):
-    "The compiled `tape`: a function of a list of its numbers, in a tensor, and its inputs in `layout`"
+    "The compiled `tape`: a function of a list of its numbers, in a tensor, and its inputs in `layout`; or `None`"
     def kind(t): return t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0
     key = layout, program_key(tape), *map(kind, tape.tensors)
     if key not in programs:
         make = compile_for_shape if layout == 'shape' else load_or_compile
         args = [number_tensor(tape), *example_inputs(tape, layout)]
-        programs[key] = make(opt, graph(tape), args)
+        try: programs[key] = make(opt, graph(tape), args)
+        except Exception as error:
+            programs[key] = None
+            warn_once(opt, error)
     return programs[key]
+
+warned = set()                                           # names of steppers that could not be compiled
+
+def warn_once(opt, error):
+    "Warn that the steppers of `opt` are not compiled, because of `error`"
+    names, reason = names_of(opt), str(error).strip().partition('\n')[0]
+    if names in warned: return
+    warned.add(names)
+    warnings.warn(f'PyTorch could not compile the steppers {names}, which are played instead: the same numbers, '
+                  f'more slowly. mode="auto" does not try. The error was {type(error).__name__}: {reason}', stacklevel=2)
 
 # %% ../nbs/01e_compiled.ipynb #6667a907
 def owns_memory(t):
@@ -321,9 +348,9 @@ def play_remainders(tape, items):
     for name, value in tape.after.items():
         if tape.is_result(value): torch._foreach_copy_(inputs[tape.before[name].i], after[name])
 
-def run_program(opt, tape, layout, items, inputs):
-    "Update `items` by the compiled `tape`; `inputs` are those of `program_inputs` for each"
-    program, values = find_program(opt, tape, layout), number_tensor(tape)
+def run_program(program, tape, layout, items, inputs):
+    "Update `items` by `program`, the compiled `tape`; `inputs` are those of `program_inputs` for each"
+    values = number_tensor(tape)
     for views in inputs: program([values, *views])
     if layout == 'rows': play_remainders(tape, items)
     plain = {name: value for name, value in tape.after.items() if not isinstance(value, Proxy)}
@@ -350,6 +377,8 @@ def compiled(
             else:
                 fit.append(item)
                 inputs.append(views)
-        if fit: run_program(opt, tape, layout, fit, inputs)
+        program = find_program(opt, tape, layout) if fit else None
+        if program: run_program(program, tape, layout, fit, inputs)
+        else: others += fit
         if others: write_state(opt, tape, others, play(tape, tape_inputs(others)))
     return left

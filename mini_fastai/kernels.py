@@ -193,7 +193,7 @@ def is_dense(t):
 
 def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
-    if not p.is_floating_point() or p.dtype.itemsize < 4: return False
+    if not p.is_floating_point() or p.dtype.itemsize < 4 or p.is_meta: return False
     if not is_dense(p) or p.grad.layout is not torch.strided: return False
     def traits(t): return t.dtype, t.device, t.shape, t.stride()
     wanted = traits(p)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['in_float32', 'average_factors', 'relative_lr', 'adafactor_step', 'Adafactor', 'lion_step', 'Lion', 'average_diff',
-           'adan_step', 'implicit_decay', 'Adan', 'OnlyIf', 'newton_schulz', 'muon_step', 'Muon', 'soap_basis',
-           'average_sqr_rotated', 'soap_step', 'has_basis', 'SOAP', 'schedule_free_weight', 'refuse_at_average',
-           'schedule_free_step', 'ScheduleFree', 'to_average', 'to_training', 'centralize_grad', 'centralized',
-           'keep_old_weights', 'undo_uphill', 'cautious']
+           'adan_step', 'implicit_decay', 'Adan', 'OnlyIf', 'newton_schulz', 'muon_step', 'Muon', 'soap_basis', 'limit',
+           'average_sqr_rotated', 'soap_step', 'has_basis', 'soap_start', 'SOAP', 'schedule_free_weight',
+           'refuse_at_average', 'schedule_free_step', 'between_0_and_1', 'ScheduleFree', 'real_view', 'to_average',
+           'to_training', 'centralize_grad', 'centralized', 'keep_old_weights', 'undo_uphill', 'cautious']
 
 # %% ../nbs/01b_modern_rules.ipynb #imp01b
 import inspect
@@ -17,8 +17,8 @@ import torch
 
 from .classic_rules import with_steppers
 from .optimizer import (
-    Optimizer, adam_step, average_grad, average_sqr_grad, step_stat, stepper_defaults, stepper_name,
-    stepper_reads, weight_decay, zeros_for)
+    Optimizer, adam_step, average_grad, average_sqr_grad, declared, fraction, not_negative, positive, step_stat,
+    stepper_defaults, stepper_name, stepper_reads, weight_decay, whole, zeros_for)
 
 # %% ../nbs/01b_modern_rules.ipynb #3b467aee
 def in_float32(t):
@@ -33,9 +33,11 @@ def average_factors(p, step, decay_rate, row_avg=None, col_avg=None, sqr_avg=Non
     sqr = in_float32(p.grad).square()
     row = sqr.mean(-1, keepdim=True)
     col = sqr.mean(-2, keepdim=True)
-    return {'row_avg': row if row_avg is None else row_avg.lerp_(row, new),
-            'col_avg': col if col_avg is None else col_avg.lerp_(col, new)}
+    return {'row_avg': row if row_avg is None else row_avg.lerp_(row.to(row_avg.dtype), new),
+            'col_avg': col if col_avg is None else col_avg.lerp_(col.to(col_avg.dtype), new)}
 average_factors.defaults = dict(decay_rate=0.8)
+average_factors.ranges = dict(decay_rate=not_negative)
+average_factors.real_only = True
 
 # %% ../nbs/01b_modern_rules.ipynb #096040c4
 def relative_lr(p, lr, step, eps_w, **kwargs):
@@ -44,6 +46,7 @@ def relative_lr(p, lr, step, eps_w, **kwargs):
     rms = (p.data.norm()/size).clamp(min=eps_w)
     return {'local_lr': torch.minimum(rms*lr, rms*step**-.5)}
 relative_lr.defaults = dict(eps_w=1e-3)
+relative_lr.ranges = dict(eps_w=not_negative)
 
 # %% ../nbs/01b_modern_rules.ipynb #c030c719
 def adafactor_step(p, local_lr, clip, eps, row_avg=None, col_avg=None, sqr_avg=None, **kwargs):
@@ -55,6 +58,7 @@ def adafactor_step(p, local_lr, clip, eps, row_avg=None, col_avg=None, sqr_avg=N
     shorten = (rms/clip).clamp(min=1.)
     p.data.addcmul_(u, local_lr/shorten, value=-1)
 adafactor_step.defaults = dict(clip=1., eps=torch.finfo(torch.float32).eps)
+adafactor_step.ranges = dict(clip=positive)
 adafactor_step.needs = dict(local_lr=relative_lr)
 
 # %% ../nbs/01b_modern_rules.ipynb #d6a656e1
@@ -80,6 +84,7 @@ def lion_step(p, lr, mom, avg_mom, grad_avg=None, **kwargs):
     p.data.add_(direction, alpha=-lr)
     return average_grad(p, avg_mom, dampening=True, grad_avg=grad_avg)
 lion_step.defaults = dict(mom=0.9, avg_mom=0.99)
+lion_step.ranges = dict(avg_mom=fraction)
 
 # %% ../nbs/01b_modern_rules.ipynb #076817bd
 def Lion(
@@ -101,9 +106,10 @@ def average_diff(p, diff_mom, diff_avg=None, last_grad=None, **kwargs):
         last_grad = p.grad.clone()
     diff = p.grad - last_grad
     last_grad.copy_(p.grad)
-    p.grad = p.grad.add(diff, alpha=diff_mom)
+    p.grad = p.grad.add(diff.to(p.grad.dtype), alpha=diff_mom)
     return {'diff_avg': diff_avg.lerp_(diff.to(diff_avg.dtype), 1 - diff_mom), 'last_grad': last_grad}
 average_diff.defaults = dict(diff_mom=0.92)
+average_diff.ranges = dict(diff_mom=fraction)
 
 # %% ../nbs/01b_modern_rules.ipynb #533926d6
 def adan_step(p, lr, mom, diff_mom, sqr_mom, step, grad_avg, diff_avg, sqr_avg, eps, **kwargs):
@@ -147,6 +153,7 @@ class OnlyIf:
         self.condition, self.stepper = condition, stepper
         self.__name__ = stepper_name(stepper)
         self.defaults = stepper_defaults(stepper)
+        self.ranges, self.real_only = declared(stepper, 'ranges', {}), declared(stepper, 'real_only')
         self.__signature__ = self.optional_reads()
 
     def __call__(self, p, **kwargs):
@@ -190,6 +197,7 @@ def muon_step(p, lr, mom, grad_avg, like_adam=True, dtype=None, **kwargs):
     else: scale = max(1, rows/max(1, columns))**.5
     momentum = p.grad.to(grad_avg.dtype).lerp(grad_avg, mom)
     p.data.add_(newton_schulz(momentum, dtype=dtype), alpha=-lr*scale)
+muon_step.real_only = True
 
 # %% ../nbs/01b_modern_rules.ipynb #dc53c66e
 def is_matrix(p, muon=True, **kwargs):
@@ -261,7 +269,7 @@ def soap_basis(p, sqr_mom, freq, max_dim, sqr_avg=None, seen=0, **kwargs):
     for i in rotated_dims(p, max_dim):
         others = [j for j in range(p.ndim) if j != i]
         cov = torch.tensordot(g, g, dims=[others, others])
-        if seen: cov = kwargs[f'cov_{i}'].lerp_(cov, 1 - sqr_mom)
+        if seen: cov = kwargs[f'cov_{i}'].lerp_(cov.to(kwargs[f'cov_{i}'].dtype), 1 - sqr_mom)
         else: cov.mul_(1 - sqr_mom)
         new[f'cov_{i}'] = cov
         if seen % freq: continue
@@ -269,13 +277,21 @@ def soap_basis(p, sqr_mom, freq, max_dim, sqr_avg=None, seen=0, **kwargs):
         new[f'basis_{i}'] = basis
         if order is not None: sqr_avg = new['sqr_avg'] = sqr_avg.index_select(i, order)
     return new
+
+def limit(v):
+    "not negative"
+    return v >= 0
+
 soap_basis.defaults = dict(freq=10, max_dim=4096)
+soap_basis.ranges = dict(freq=whole, max_dim=limit)
+soap_basis.real_only = True
 
 # %% ../nbs/01b_modern_rules.ipynb #c88c7700
 def average_sqr_rotated(p, sqr_mom, sqr_avg=None, **kwargs):
     "Keep `sqr_avg`, the moving average of the squared gradients along the axes of the basis"
-    g = rotate(in_float32(p.grad), bases_of(p, kwargs))
+    g = in_float32(p.grad)
     if sqr_avg is None: sqr_avg = torch.zeros_like(g)
+    g = rotate(g.to(sqr_avg.dtype), bases_of(p, kwargs))
     return {'sqr_avg': sqr_avg.mul_(sqr_mom).addcmul_(g, g, value=1 - sqr_mom)}
 average_sqr_rotated.defaults = dict(sqr_mom=0.95)
 
@@ -293,6 +309,10 @@ def has_basis(p, seen=0, **kwargs):
     "Has `soap_basis` seen a gradient of `p`?"
     return seen > 0
 
+def soap_start(p, seen=0, **kwargs):
+    "Start the state of the steppers that wait for a basis"
+    if not seen: return {'step': 0, 'grad_avg': zeros_for(p), 'sqr_avg': torch.zeros_like(in_float32(p.grad))}
+
 # %% ../nbs/01b_modern_rules.ipynb #e6124f07
 def SOAP(
     params, # tensors, or a list of tensors for each group
@@ -307,7 +327,7 @@ def SOAP(
 ):
     "Adam along the axes of Shampoo ([paper](https://arxiv.org/abs/2409.11321))"
     cbs = [partial(average_grad, dampening=True), average_sqr_rotated, step_stat, soap_step, weight_decay]
-    cbs = [OnlyIf(has_basis, cb) for cb in cbs] + [soap_basis]
+    cbs = [soap_start, *(OnlyIf(has_basis, cb) for cb in cbs), soap_basis]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, freq=freq, max_dim=max_dim, eps=eps, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #2616b35c
@@ -320,6 +340,7 @@ def schedule_free_weight(p, lr, step, warmup, lr_power, r, lr_max=0., weight_sum
     avg_weight = weight/(weight_sum or 1.)
     return {'warm_lr': warm_lr, 'lr_max': lr_max, 'weight_sum': weight_sum, 'avg_weight': avg_weight}
 schedule_free_weight.defaults = dict(warmup=0, lr_power=2., r=0.)
+schedule_free_weight.ranges = dict(warmup=not_negative, lr_power=not_negative, r=not_negative)
 
 # %% ../nbs/01b_modern_rules.ipynb #7e541b24
 def refuse_at_average(p, y=None, **kwargs):
@@ -329,24 +350,31 @@ def refuse_at_average(p, y=None, **kwargs):
                            'or train with ScheduleFreeCallback')
 
 # %% ../nbs/01b_modern_rules.ipynb #f7609ab6
-def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, avg_weight, eps, wd, do_wd=True, z=None, **kwargs):
+def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, avg_weight, eps, wd, do_wd=True, z=None, y_mom=None, **kwargs):
     "Move `z` by a step of AdamW, and the weights to their place between it and the average"
     if z is None: z = p.data.clone()
+    old_share = (1 - avg_weight)*mom/(y_mom or mom)
     debias_root = (1 - sqr_mom**step)**.5
     direction = p.grad/sqr_avg.sqrt().add_(eps*debias_root)
     if do_wd and wd != 0: direction.add_(p.data, alpha=wd/debias_root)
     rate = warm_lr*debias_root
-    p.data.lerp_(z, avg_weight)
+    p.data.lerp_(z.to(p.dtype), 1 - old_share)
     p.data.add_(direction, alpha=rate*(mom*(1 - avg_weight) - 1))
-    return {'z': z.sub_(direction, alpha=rate)}
+    return {'z': z.sub_(direction, alpha=rate), 'y_mom': mom}
+
+def between_0_and_1(v):
+    "greater than 0 and less than 1, or the average cannot be found again from the weights"
+    return 0 < v < 1
+
 schedule_free_step.defaults = dict(mom=0.9, eps=1e-8, wd=0.)
+schedule_free_step.ranges = dict(mom=between_0_and_1)
 schedule_free_step.needs = dict(warm_lr=schedule_free_weight, avg_weight=schedule_free_weight)
 
 # %% ../nbs/01b_modern_rules.ipynb #a142611d
 def ScheduleFree(
     params, # tensors, or a list of tensors for each group
     lr, # learning rate, constant
-    mom=0.9, # how far the gradient's place is from the last point to the average (β₁); not to be scheduled, nor 0
+    mom=0.9, # how far the gradient's place is from the last point to the average (β₁); not 0
     sqr_mom=0.999, # how much of the average square is kept (β₂)
     eps=1e-8, # added to the divisor
     warmup=0, # steps in which `lr` grows from 0
@@ -354,27 +382,29 @@ def ScheduleFree(
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
     "AdamW with an average in place of a schedule ([paper](https://arxiv.org/abs/2405.15682)); see `ScheduleFreeCallback`"
-    if not 0 < mom < 1:
-        raise ValueError(f'mom is {mom}, but must be between 0 and 1: else the average cannot be found again from the weights')
     cbs = [refuse_at_average, average_sqr_grad, step_stat, schedule_free_weight, schedule_free_step]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, warmup=warmup, wd=wd, **kwargs)
 
 # %% ../nbs/01b_modern_rules.ipynb #9b8d838c
+def real_view(p): return torch.view_as_real(p) if p.is_complex() else p
+
+@torch.no_grad()
 def to_average(
     opt # `ScheduleFree`
 ):
     "Put the weights at the average, to judge or to use them"
     for p, _, state, hyper in opt.all_params():
         if 'z' in state and state.get('y') is None:
-            state['y'] = p.data.clone()
-            p.data.lerp_(state['z'], 1 - 1/hyper['mom'])
+            state['y'] = p.clone()
+            real_view(p).lerp_(state['z'].to(p.device, real_view(p).dtype), 1 - 1/state.get('y_mom', hyper['mom']))
 
+@torch.no_grad()
 def to_training(
     opt # `ScheduleFree`
 ):
     "Put the weights back to where gradients are wanted"
     for p, _, state, _ in opt.all_params():
-        if state.get('y') is not None: p.data.copy_(state.pop('y'))
+        if state.get('y') is not None: p.copy_(state.pop('y'))
 
 # %% ../nbs/01b_modern_rules.ipynb #8b675ba0
 def centralize_grad(p, **kwargs):
@@ -382,6 +412,7 @@ def centralize_grad(p, **kwargs):
     if p.ndim < 2: return
     all_but_first = tuple(range(1, p.ndim))
     p.grad = p.grad - p.grad.mean(dim=all_but_first, keepdim=True)
+centralize_grad.real_only = True
 
 def centralized(
     opt # an `Optimizer`; use only the one returned from here on

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['sgd_cb', 'average_grad', 'zeros_for', 'momentum_step', 'average_sqr_grad', 'rms_prop_step', 'step_stat', 'adam_step',
-           'weight_decay', 'l2_reg', 'Optimizer', 'update_state', 'beside', 'stepper_name', 'stepper_defaults',
-           'stepper_reads', 'state_difference', 'group_difference', 'nameless_difference', 'decay_stepper', 'SGD',
-           'RMSProp', 'Adam']
+           'weight_decay', 'l2_reg', 'Optimizer', 'update_state', 'is_narrower', 'beside', 'plain_view', 'stepper_name',
+           'declared', 'stepper_defaults', 'stepper_reads', 'shape_of', 'state_difference', 'group_difference',
+           'nameless_difference', 'decay_stepper', 'SGD', 'RMSProp', 'Adam']
 
 # %% ../nbs/01_optimizer.ipynb #imp01
 import inspect
@@ -23,6 +23,8 @@ import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import Tensor, nn
+from torch.autograd.graph import increment_version
+from torch.nn.parameter import is_lazy
 from torch.optim import optimizer as torch_optimizer
 
 from .core import add_note
@@ -112,6 +114,7 @@ class Optimizer(torch.optim.Optimizer):
         self.cbs = [cbs] if callable(cbs) else list(cbs)
         self.train_bn, self.mode = train_bn, mode
         self.frozen_idx = 0
+        self.ranges = ranges_of(self.cbs)
         groups, defaults = with_hypers(as_groups(params), self.cbs, defaults)
         super().__init__(groups, defaults)
         self.state = State(dict)
@@ -130,26 +133,28 @@ class Optimizer(torch.optim.Optimizer):
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
-        engine = find_engine(self.engines, self.mode)
-        left = engine(self, self.all_params(with_grad=True))
-        for p, _, state, hyper in left: self.run_steppers(p, state, dict(hyper))
+        engine, params = find_engine(self.engines, self.mode), self.all_params(with_grad=True)
+        for p, _, state, hyper in engine(self, params): self.run_steppers(p, state, dict(hyper))
+        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
         return loss
 
     def run_steppers(self, p, state, hyper):
         "Run the steppers on `p`, one after the other, and leave its gradient as it was"
-        state, grad = beside(p, state), p.grad
+        own, grad = p, p.grad
+        if p.is_complex() or grad.layout is not torch.strided: p = plain_view(p, self.cbs)
+        state = beside(p, state)
         version = grad._version                 # torch counts in it how often a tensor was written into
         try:
             for cb in self.cbs:
                 state = update_state(state, cb(p, **{**state, **hyper}))
                 if grad._version != version: raise RuntimeError(wrote_into_grad)
-            self.state[p] = {name: v for name, v in state.items()
-                             if not (v is None or v is grad or v is p.grad)}
+            self.state[own] = {name: v for name, v in state.items()
+                               if not (v is None or v is grad or v is p.grad)}
         except Exception as error:
-            note_stepper(error, cb, p)
+            note_stepper(error, cb, own)
             raise
         finally:
-            if p.grad is not grad: p.grad = grad
+            if own.grad is not grad: own.grad = grad
 
 # %% ../nbs/01_optimizer.ipynb #75f4d560
 def update_state(state, new=None):
@@ -157,22 +162,44 @@ def update_state(state, new=None):
     if isinstance(new, dict): state.update(new)
     return state
 
+def is_narrower(v, p):
+    "Has the tensor `v` of the state of `p` numbers of a type that cannot hold those of `p`?"
+    if v.dtype is p.dtype or not v.is_floating_point(): return False
+    return torch.promote_types(v.dtype, p.dtype) is not v.dtype
+
 def beside(p, state):
-    "A copy of `state` with its tensors where `p` is; a number in a tensor may stay where it was"
-    def follow(v): return v.to(p.device) if isinstance(v, Tensor) and v.ndim else v
+    "A copy of `state` with its tensors where `p` is, and no narrower; a number in a tensor may stay"
+    def follow(v):
+        if not isinstance(v, Tensor) or not v.ndim: return v
+        return v.to(p.device, torch.promote_types(v.dtype, p.dtype) if is_narrower(v, p) else v.dtype)
     return {name: follow(v) for name, v in state.items()}
 
+def plain_view(p, cbs):
+    "The memory of `p` as steppers like it: a complex number is two real ones, and the gradient is dense"
+    grad = p.grad if p.grad.layout is torch.strided else p.grad.to_dense()
+    view = p.data
+    if p.is_complex():
+        if refusing := [stepper_name(cb) for cb in cbs if declared(cb, 'real_only')]:
+            raise TypeError(f'stepper `{refusing[0]}` goes by the shape of a parameter and takes no complex '
+                            'numbers: give this parameter to another optimizer, such as Adam')
+        view, grad = torch.view_as_real(view), torch.view_as_real(grad.resolve_conj())
+    view.grad = grad
+    return view
 def stepper_name(cb):
     "The name of stepper `cb`, or of the function inside if it is a `partial`"
     if isinstance(cb, partial): return stepper_name(cb.func)
     return getattr(cb, '__name__', type(cb).__name__)
 
+def declared(cb, name, default=None):
+    "What stepper `cb`, or the function inside if it is a `partial`, declares as its attribute `name`"
+    return declared(cb.func, name, default) if isinstance(cb, partial) else getattr(cb, name, default)
+
 def stepper_defaults(cb):
     "The hypers that stepper `cb` declares; a `partial` may bind other values to them"
-    declared = getattr(cb, 'defaults', {})
-    if not isinstance(cb, partial): return declared
-    declared = {**stepper_defaults(cb.func), **declared}
-    return {name: cb.keywords.get(name, value) for name, value in declared.items()}
+    own = getattr(cb, 'defaults', {})
+    if not isinstance(cb, partial): return own
+    own = {**stepper_defaults(cb.func), **own}
+    return {name: cb.keywords.get(name, value) for name, value in own.items()}
 
 def stepper_reads(cb):
     "The names that stepper `cb` reads, and the set of those that it requires"
@@ -189,23 +216,32 @@ def is_param(o):
     named = isinstance(o, tuple) and len(o) == 2 and isinstance(o[0], str)
     return named or isinstance(o, (Tensor, nn.Module))
 
-def as_groups(params):
-    "`params` as a list of dicts in torch's form, one a group"
+def as_list(params):
+    "`params`, one or several, as a list"
+    if params is None: raise TypeError('params is None: pass the parameters, as in `model.parameters()`')
     if isinstance(params, set):
         raise TypeError('params is a set, whose order changes from run to run: pass a list')
-    params = [params] if is_param(params) else list(params)
+    return [params] if is_param(params) else list(params)
+
+def as_group(o):
+    "The group `o`, a list of parameters or a dict, as a dict in torch's form"
+    group = dict(o) if isinstance(o, dict) else dict(params=o)
+    if 'params' not in group: raise ValueError(f"a group has no 'params', only {', '.join(map(str, group))}")
+    return {**group, 'params': as_list(group['params'])}
+
+def as_groups(params):
+    "`params` as a list of dicts in torch's form, one a group"
+    params = [params] if isinstance(params, dict) else as_list(params)
     if any(is_param(o) for o in params): params = [params]
-    groups = [dict(o) if isinstance(o, dict) else dict(params=o) for o in params]
-    for group in groups:
-        ps = group['params']
-        group['params'] = [ps] if is_param(ps) else list(ps)
-    check_params([p for group in groups for p in group['params']])
+    groups = [as_group(o) for o in params]
+    ps = [p for group in groups for p in group['params']]
+    if not ps: raise ValueError('there are no parameters to optimize')
+    check_params(ps)
     return groups
 
 def check_params(ps):
     "Raise if `ps` are no parameters of an optimizer, each once"
     tensors = [p[1] if isinstance(p, tuple) else p for p in ps]
-    if not tensors: raise ValueError('there are no parameters to optimize')
     for p in tensors:
         if isinstance(p, Tensor): continue
         raise TypeError('params must be tensors, as in `model.parameters()`, or groups of tensors, '
@@ -214,6 +250,11 @@ def check_params(ps):
         raise ValueError('a parameter stands twice in params: leave a shared weight in one place only')
 
 # %% ../nbs/01_optimizer.ipynb #12d876b0
+def as_number(value):
+    "The number in a NumPy scalar, or in a tensor or an array of one element; all else is returned as it is"
+    if not isinstance(value, (Tensor, np.ndarray, np.generic)): return value
+    return value.item() if math.prod(value.shape) == 1 else value
+
 class Group(dict):
     "A parameter group whose `mom` and `wd` answer to torch's names for them too"
     torch_names = dict(momentum='mom', weight_decay='wd')
@@ -224,7 +265,7 @@ class Group(dict):
         return ours if dict.__contains__(self, ours) and not dict.__contains__(self, name) else name
 
     def __contains__(self, name): return dict.__contains__(self, self.own_name(name))
-    def __setitem__(self, name, value): dict.__setitem__(self, self.own_name(name), value)
+    def __setitem__(self, name, value): dict.__setitem__(self, self.own_name(name), as_number(value))
     def __missing__(self, name):
         if name not in self: raise KeyError(name)
         return self[self.own_name(name)]
@@ -281,9 +322,10 @@ def view_of(self:Optimizer, group):
 def spread(name, value, n):
     "The `value` of hyper `name` for each of `n` groups"
     if isinstance(value, slice): return spread_slice(name, value, n)
+    if isinstance(value, (np.ndarray, Tensor)): value = value.tolist()
     values = list(value) if isinstance(value, (list, tuple, L)) else [value]*n
     if len(values) != n: raise ValueError(f'hyper {name}: {len(values)} values for {n} parameter group(s)')
-    return [v.item() if isinstance(v, np.generic) else v for v in values]
+    return [as_number(v) for v in values]
 
 def spread_slice(name, value, n):
     "`n` values by equal factors from the start of the slice `value` to its stop"
@@ -295,27 +337,43 @@ def spread_slice(name, value, n):
     return [start*(stop/start)**(i/(n - 1)) for i in range(n - 1)] + [stop]
 
 # %% ../nbs/01_optimizer.ipynb #645d9d51
-hyper_ranges = dict(               # by name: from the first value on, and below the second
-    lr=(0, math.inf),
-    wd=(0, math.inf),
-    eps=(0, math.inf),
-    mom=(0, 1),
-    sqr_mom=(0, 1))
+def not_negative(v):
+    "finite and not negative"
+    return 0 <= v < math.inf
 
-def check_range(name, value):
-    "Raise if `value` is no number that hyper `name` can have"
-    low, high = hyper_ranges.get(name, (-math.inf, math.inf))
-    if not isinstance(value, (int, float)): return     # a tensor, perhaps on a GPU, is not waited for
-    if name not in hyper_ranges or low <= value < high: return
-    limit = 'not negative' if high == math.inf else f'at least {low} and less than {high}'
-    raise ValueError(f'hyper {name} is {value}, but must be {limit}')
+def positive(v):
+    "finite and greater than 0"
+    return 0 < v < math.inf
+
+def fraction(v):
+    "at least 0 and less than 1"
+    return 0 <= v < 1
+
+def whole(v):
+    "a whole number of at least 1"
+    return v >= 1 and v % 1 == 0
+
+def ranges_of(cbs):
+    "By name of a hyper: a function that says whether it can have a value, and in its docstring which"
+    ranges = dict(lr=not_negative, wd=not_negative, eps=not_negative, mom=fraction, sqr_mom=fraction)
+    for cb in cbs: ranges.update(declared(cb, 'ranges', {}))
+    return ranges
+
+def check_range(name, value, ranges):
+    "Raise if `value` is none that hyper `name` can have"
+    allows = ranges.get(name)
+    if allows is None: return
+    if not isinstance(value, (int, float)):
+        raise TypeError(f'hyper {name} is {value!r}, but must be a number')
+    if not allows(value): raise ValueError(f'hyper {name} is {value}, but must be {allows.__doc__}')
 
 @patch
 def add_param_group(self:Optimizer, param_group:dict):
     "Add a group; the hypers that it does not set are those in `defaults`"
     group = Group(self.defaults)
-    for name, value in param_group.items(): group[name] = value
-    for name in self.defaults: check_range(name, group[name])
+    for name, value in as_group(param_group).items(): group[name] = value
+    check_params(group['params'])
+    for name in self.defaults: check_range(name, group[name], self.ranges)
     super(Optimizer, self).add_param_group(group)
 
 def with_hypers(groups, cbs, given):
@@ -349,9 +407,8 @@ state_providers = dict(            # by name of a state: the stepper that return
 
 def provider_of(cb, need):
     "The name of the stepper that usually provides the state `need` to stepper `cb`, or None"
-    if isinstance(cb, partial): return provider_of(cb.func, need)
-    declared = getattr(cb, 'needs', {})
-    return stepper_name(declared[need]) if need in declared else state_providers.get(need)
+    needs = declared(cb, 'needs', {})
+    return stepper_name(needs[need]) if need in needs else state_providers.get(need)
 
 def what_is_missing(cbs, i, need):
     "What to say if stepper `i` of `cbs` needs `need`, which it does not get"
@@ -446,7 +503,7 @@ def set_hyper(self:Optimizer,
     "Set hyper `k` in every group"
     if k not in self.hypers[0]: raise ValueError(no_hyper(k, self.hypers[0]))
     values = spread(k, v, len(self.hypers))
-    for value in values: check_range(k, value)
+    for value in values: check_range(k, value, self.ranges)
     for hyper, value in zip(self.hypers, values): hyper[k] = value
 
 @patch
@@ -489,7 +546,8 @@ def freeze_to(self:Optimizer, n:int):
     for i, ps in enumerate(groups):
         for p in ps:
             forced = self.train_bn and self.marks(p).get('force_train', False)
-            p.requires_grad_(i >= self.frozen_idx or forced)
+            can_train = p.is_floating_point() or p.is_complex()
+            p.requires_grad = can_train and (i >= self.frozen_idx or forced)
             if not p.requires_grad: p.grad = None
 
 @patch
@@ -517,8 +575,12 @@ def state_dict(self:Optimizer):
     saved = super(Optimizer, self).state_dict()
     saved['state'] = dict(sorted(saved['state'].items()))  # by parameter, not by when it got its first mark
     for group, ps in zip(saved['param_groups'], self.param_lists):
-        group.update(steppers=self.recipe(), shapes=[list(p.shape) for p in ps])
+        group.update(steppers=self.recipe(), shapes=[shape_of(p) for p in ps])
     return saved
+
+def shape_of(p):
+    "The shape of `p` as files can hold it, or None before a lazy module has chosen one"
+    return None if is_lazy(p) else list(p.shape)
 
 def state_difference(saved, mine):
     "What makes `saved` no state for an optimizer whose own is `mine`, in words, or None"
@@ -539,7 +601,7 @@ def group_difference(i, theirs, ours):
     "What makes the saved group `theirs` no match for group `i`, whose own is `ours`, in words, or None"
     if 'steppers' not in theirs: return nameless_difference(theirs, ours)
     for j, (saved, here) in enumerate(zip(theirs['shapes'], ours['shapes'])):
-        if list(saved) == list(here): continue
+        if saved is None or here is None or list(saved) == list(here): continue
         return f'parameter {j} of group {i} has shape {list(saved)} in the state, but {list(here)} here'
 
 def nameless_difference(theirs, ours):
@@ -588,7 +650,7 @@ def __repr__(self:Optimizer):
     lines = [f'{type(self).__name__}: {" → ".join(self.recipe())}']
     for i, (ps, hyper) in enumerate(zip(self.param_lists, self.hypers)):
         frozen = ', frozen' if i < self.frozen_idx else ''
-        size = sum(p.numel() for p in ps)
+        size = sum(p.numel() for p in ps if not is_lazy(p))
         values = ', '.join(f'{name} {show(v)}' for name, v in hyper.items())
         lines.append(f'  group {i}{frozen}: {len(ps)} tensors, {size:,} values; {values}')
     return '\n'.join(lines)

@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .optimizer import note_stepper, update_state, wrote_into_grad
+from .optimizer import is_narrower, note_stepper, update_state, wrote_into_grad
 
 # %% ../nbs/01c_tape.ipynb #172f2922
 class Untraceable(TypeError): "A stepper asks for what only a tensor with values could answer"
@@ -380,6 +380,10 @@ def last_reads(tape):
         if i not in keep: done[j].append(i)
     return done
 
+def stepper_at(tape, j):
+    "The stepper that made entry `j` of `tape`"
+    return next(cb for cb, end, _ in tape.ends if j < end)
+
 def play(
     tape,   # of the steppers
     tensors # for each input of the tape, a list of tensors
@@ -388,7 +392,10 @@ def play(
     env = dict(enumerate(tensors))
     done = last_reads(tape)
     for j, op in enumerate(tape.ops):
-        result = play_op(op, env, len(tensors[0]))
+        try: result = play_op(op, env, len(tensors[0]))
+        except Exception as error:
+            note_stepper(error, stepper_at(tape, j), tensors[0][0])
+            raise
         env.setdefault(op.out, result)
         for i in done[j]: del env[i]
     return {k: env[v.i] if isinstance(v, Proxy) else v for k, v in tape.after.items()}
@@ -398,11 +405,11 @@ def group_key(p, state, hyper):
     "What parameters must have in common to share a tape, or `None` for one that cannot share"
     def place(t): return t.get_device(), t.is_cpu        # compared faster than `t.device`
     grad, device = p.grad, place(p)
-    if p.layout is not torch.strided or grad.layout is not torch.strided: return None
+    if p.layout is not torch.strided or grad.layout is not torch.strided or p.is_complex(): return None
     key = [id(hyper), p.ndim > 0, p.dtype, grad.dtype, device]
     for name, value in state.items():
         if not isinstance(value, Tensor): key += [name, value]
-        elif value.ndim and place(value) != device: return None
+        elif value.ndim and (place(value) != device or is_narrower(value, p)): return None
         else: key += [name, value.ndim > 0, value.dtype, place(value)]
     return tuple(key)
 

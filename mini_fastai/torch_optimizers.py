@@ -7,16 +7,21 @@ __all__ = ['torch_names', 'translation', 'is_hyper', 'TranslatedHypers', 'OptimW
 
 # %% ../nbs/01h_torch_optimizers.ipynb #imp01h
 import inspect
+import math
 from collections import defaultdict
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 
+import numpy as np
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import Tensor
+from torch.autograd.graph import increment_version
 
-from .optimizer import Hypers, Optimizer, as_groups, hooks_on_demand, spread, state_difference
+from .optimizer import (
+    Hypers, Optimizer, as_group, as_groups, as_number, check_range, hooks_on_demand, no_hyper, ranges_of,
+    shape_of, spread, state_difference)
 
 # %% ../nbs/01h_torch_optimizers.ipynb #bb3cex01h
 torch_names = dict(betas=('mom', 'sqr_mom'), momentum='mom', alpha='sqr_mom', weight_decay='wd') # torch's name: ours
@@ -55,7 +60,11 @@ class TranslatedHypers(Hypers):
         return self.group[key] if i is None else self.group[key][i]
 
     def __setitem__(self, name, value):
+        if name not in self.names: raise KeyError(no_hyper(name, self))
         old = self.get(name)
+        if name == 'mom' and value != old and self.group.get('weight_sum') and 'train_mode' in self.group:
+            raise ValueError(f'mom is {old} and cannot become {value}: Schedule-Free finds its average by it. '
+                             f'Train without a schedule of momentum, as in `fit` or with `moms=({old},)*3`')
         if isinstance(old, Tensor) and not isinstance(value, Tensor): old.fill_(value)    # a captured graph reads it
         else: self.replace(*self.names[name], value)
 
@@ -96,6 +105,20 @@ def rejoin(group, part, key):
     "Write into `group` what a step has written into its `part`"
     if part is not group: group.update({name: value for name, value in part.items() if name not in ('params', key)})
 
+# %% ../nbs/01h_torch_optimizers.ipynb #c0c1171a
+@contextmanager
+def copied_grads(params):
+    "Within the block `params` have copies of their gradients"
+    grads = [p.grad for p in params]
+    for p, grad in zip(params, grads): p.grad = grad.clone()
+    try: yield
+    finally:
+        for p, grad in zip(params, grads): p.grad = grad
+
+def grad_versions(params): return [p.grad._version for p in params]
+
+def is_torchs(opt): return type(opt).__module__.startswith('torch.optim')
+
 # %% ../nbs/01h_torch_optimizers.ipynb #ff8ad4f2
 class OptimWrapper(Optimizer):
     "An optimizer in torch's form with the interface of `Optimizer`"
@@ -110,13 +133,19 @@ class OptimWrapper(Optimizer):
         self.train_bn, self.mode = train_bn, 'torch'
         self.frozen_idx = 0
         self.marked = defaultdict(dict)                     # apart from the state, which is for the wrapped optimizer
+        own = []                                            # what groups have under our names
         if isinstance(opt, torch.optim.Optimizer): self.opt = same_params(opt, params)
-        elif callable(opt): self.opt, kwargs = made(opt, as_groups(params), kwargs, self.our_names())
+        elif callable(opt):
+            groups, own = without_ours(as_groups(params), opt, self.our_names())
+            self.opt, kwargs = made(opt, groups, kwargs, self.our_names())
         else: raise TypeError(f'opt must be an optimizer of torch, a class or an instance, not {opt!r}')
-        self.cbs = [type(self.opt)]
+        self.cbs, self.ranges = [type(self.opt)], ranges_of([])
+        self.copies = 0 if is_torchs(self.opt) else 10      # steps that still get copies of the gradients
         self.__setstate__({})
         self.start = [plain_values(group) for group in self.param_groups]
         self.set_hypers(**kwargs)
+        for hyper, values in zip(self.hypers, own): hyper.update(values)
+        for hyper in self.hypers: self.check_hypers(hyper)
 
     @property
     def param_groups(self): return self.opt.param_groups
@@ -136,6 +165,11 @@ class OptimWrapper(Optimizer):
         names = [(names,) if isinstance(names, str) else names for names in self.hp_map.values()]
         return {name for several in names for name in several}
 
+    def check_hypers(self, hyper):
+        "Raise if a number among the hypers of a group is none that it can have"
+        for name, value in hyper.items():
+            if isinstance(value, (int, float)): check_range(name, value, self.ranges)
+
     def all_params(self, n=slice(None), with_grad=False):
         "As in `Optimizer`, but without an empty state for what has none: a wrapped optimizer makes its own"
         groups = list(zip(self.param_lists, self.hypers))[n]
@@ -152,7 +186,14 @@ class OptimWrapper(Optimizer):
         check_closure(self.opt, closure)
         exempt = {p for p, marks in self.marked.items() if marks.get('do_wd') is False}
         with apart(self.param_groups, exempt, self.decay_key()):
-            return self.opt.step() if closure is None else self.opt.step(closure)
+            if closure is not None: return self.opt.step(closure)
+            params = [p for ps in self.param_lists for p in ps if p.grad is not None]
+            with copied_grads(params) if self.copies else nullcontext():
+                versions = grad_versions(params)
+                self.opt.step()
+                if grad_versions(params) != versions: self.copies = math.inf
+            self.copies = max(0, self.copies - 1)
+        increment_version(params)                           # which fused kernels forget
 
     def decay_key(self):
         "What the wrapped optimizer calls weight decay"
@@ -171,11 +212,19 @@ def made(
     arguments = inspect.signature(opt).parameters
     at_once, later = {}, {}
     for name, value in kwargs.items():
+        if not isinstance(value, Tensor): value = as_number(value)
+        if isinstance(value, np.ndarray): value = value.tolist()
         several = isinstance(value, (slice, list, L))
         if several or name not in arguments and name in ours: later[name] = value
         if several and name in arguments: at_once[name] = spread(name, value, len(groups))[-1]
         elif name not in later: at_once[name] = value
     return opt(groups, **at_once), later
+
+def without_ours(groups, opt, ours):
+    "`groups` without what they have under our names and `opt` does not know, and these values for each"
+    ours = ours - inspect.signature(opt).parameters.keys()
+    own = [{name: as_number(value) for name, value in group.items() if name in ours} for group in groups]
+    return [{name: value for name, value in group.items() if name not in ours} for group in groups], own
 
 def same_params(opt, params):
     "The instance `opt`, if it optimizes `params` or these are not given"
@@ -201,16 +250,22 @@ def check_closure(opt, closure):
 @patch
 def add_param_group(self:OptimWrapper, param_group:dict):
     "Add a group, with hypers under our names or torch's"
+    group = as_group(param_group)
     translated = self.hypers[0].keys() - self.param_groups[0].keys()
-    ours = {name: value for name, value in param_group.items() if name in translated}
-    self.opt.add_param_group({key: value for key, value in param_group.items() if key not in ours})
+    ours = {name: as_number(value) for name, value in group.items() if name in translated}
+    theirs = {key: value for key, value in group.items() if key not in ours}
+    self.check_hypers({**self.view_of({**self.defaults, **theirs}), **ours})
+    self.opt.add_param_group(theirs)
     self.start.append(plain_values(self.param_groups[-1]))
     for name, value in ours.items(): self.hypers[-1][name] = value
 
 @patch
 def clear_state(self:OptimWrapper):
     "As if no step had been taken"
-    fresh = type(self.opt)([dict(group) for group in self.param_groups])
+    try: fresh = type(self.opt)([dict(group) for group in self.param_groups])
+    except TypeError as error:
+        raise TypeError(f'the state of {type(self.opt).__name__} cannot be cleared, as it needs more than parameters '
+                        f'to be made anew ({error}): make a new optimizer instead') from error
     self.state.clear()
     self.state.update(fresh.state)
     hypers = {'lr', 'eps', *self.hp_map}
@@ -222,7 +277,7 @@ def clear_state(self:OptimWrapper):
 def state_dict(self:OptimWrapper):
     "What the wrapped optimizer saves, with its name and the parameters' shapes"
     saved = self.opt.state_dict()
-    known = [dict(steppers=self.recipe(), shapes=[list(p.shape) for p in ps]) for ps in self.param_lists]
+    known = [dict(steppers=self.recipe(), shapes=[shape_of(p) for p in ps]) for ps in self.param_lists]
     return {**saved, 'param_groups': [{**group, **more} for group, more in zip(saved['param_groups'], known)]}
 
 @patch
