@@ -10,25 +10,30 @@ from fastcore.basics import store_attr
 
 from .callback import Callback
 
-# %% ../nbs/09_rnn.ipynb #d7f7d319
+# %% ../nbs/09_rnn.ipynb #74d4ebdf
 class ModelResetter(Callback):
     "Calls the model's `reset` where a text begins: before the training and the validation of each epoch"
     def before_fit(self): self._find_reset()
-    def before_train(self): self._find_reset()()
-    def before_validate(self): self._find_reset()()
+    def before_train(self): self._reset()
+    def before_validate(self): self._reset()
+
+    def _reset(self):
+        reset = self._find_reset()
+        reset()
 
     def _find_reset(self):
         reset = getattr(self.model, 'reset', None)
         if callable(reset): return reset
         name = type(self.model).__name__
-        raise TypeError(f'ModelResetter calls `reset` of the model, and {name} has none: define it, or leave it out')
+        raise TypeError(f'ModelResetter calls `reset` of the model, and {name} has none: '
+                        'define it, or leave out ModelResetter')
 
-# %% ../nbs/09_rnn.ipynb #897da5f0
+# %% ../nbs/09_rnn.ipynb #aeda161b
 class RNNRegularizer(Callback):
-    "Takes the predictions from a model's `(predictions, raw_outputs, outputs)`, and adds AR and TAR to the training loss"
+    "Takes a model's `(predictions, raw_outputs, outputs)` apart, and adds AR and TAR to the training loss"
     def __init__(self,
         alpha=0., # weight of AR: the mean square of the last layer's outputs
-        beta=0.   # weight of TAR: the mean square of the changes in its raw outputs, from one time step to the next
+        beta=0.   # weight of TAR: the mean square of the changes of its raw outputs from step to step
     ): store_attr()
 
     def after_pred(self):
@@ -42,4 +47,4 @@ class RNNRegularizer(Callback):
         changes = self.raw_out[-1].diff(dim=1)
         if self.beta and changes.numel(): self.learn.loss = self.loss + self.beta*_mean_square(changes)
 
-def _mean_square(h): return h.float().square().mean()      # in float32: a sum of many squares is too much for 16 bits
+def _mean_square(h): return h.float().square().mean()      # float32: many squares add up to too much for 16 bits
