@@ -1662,6 +1662,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'mini_fastai.report.write_report': ('report.html#write_report', 'mini_fastai/report.py')},
             'mini_fastai.rnn': { 'mini_fastai.rnn.ModelResetter': ('rnn.html#modelresetter', 'mini_fastai/rnn.py'),
                                  'mini_fastai.rnn.ModelResetter._find_reset': ('rnn.html#modelresetter._find_reset', 'mini_fastai/rnn.py'),
+                                 'mini_fastai.rnn.ModelResetter._reset': ('rnn.html#modelresetter._reset', 'mini_fastai/rnn.py'),
                                  'mini_fastai.rnn.ModelResetter.before_fit': ('rnn.html#modelresetter.before_fit', 'mini_fastai/rnn.py'),
                                  'mini_fastai.rnn.ModelResetter.before_train': ( 'rnn.html#modelresetter.before_train',
                                                                                  'mini_fastai/rnn.py'),
