@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['draw_uniform', 'flip_mat', 'dihedral_mat', 'rotate_mat', 'zoom_mat', 'warp_mat', 'random_boxes', 'box_mat',
-           'sampling_grid', 'downscale_factor', 'warp', 'Geometric', 'brightness_pair', 'contrast_pair', 'Lighting',
-           'aug_transforms', 'RandomResizedCrop']
+           'sampling_grid', 'downscale_factor', 'to_place_of', 'shrink', 'warp', 'Geometric', 'brightness_pair',
+           'contrast_pair', 'Lighting', 'aug_transforms', 'RandomResizedCrop']
 
 # %% ../nbs/07a_augment.ipynb #imp07a
 import math
@@ -151,7 +151,7 @@ def sampling_grid(
     align_corners=True # see `box_mat`
 ): # (n,height,width,2): x and y in the input
     "Where each output pixel looks"
-    y, x = (torch.linspace(-1, 1, k, device=mats.device)*(1 if align_corners else 1-1/k) for k in size)
+    y, x = (torch.linspace(-1, 1, k, dtype=mats.dtype, device=mats.device)*(1 if align_corners else 1-1/k) for k in size)
     from_columns = (mats[:, :, :1]*x)[:, :, None]                          # (n,3,1,width)
     from_rows = (mats[:, :, 1:2]*y + mats[:, :, 2:])[..., None]            # (n,3,height,1)
     places = from_columns + from_rows
@@ -168,6 +168,34 @@ def downscale_factor(
     pixels_per_pixel = min(hw[0]/size[0], hw[1]/size[1])
     return int(smallest_window*pixels_per_pixel + 1e-4)
 
+# %% ../nbs/07a_augment.ipynb #e3b287e1
+def to_place_of(
+    x, # a tensor
+    t, # a small one, on the CPU
+    dtype=None # None: that of `x`
+): # `t` where `x` is
+    "Copy `t` to the device of `x`, without waiting for a GPU"
+    return t.to(dtype or x.dtype).to(x.device, non_blocking=x.device.type == 'cuda')
+
+def shrink(
+    x, # (n,channels,height,width)
+    hw # height and width that are wanted
+): # (n,channels,*hw)
+    "`x` at a smaller size, each pixel a mean"
+    divides = x.shape[-2] % hw[0] == 0 and x.shape[-1] % hw[1] == 0
+    if divides or x.device.type != 'mps': return F.interpolate(x, size=hw, mode='area')
+    return _shrink_by_matrices(x, hw)
+
+def _shrink_by_matrices(x, hw):
+    rows, columns = (to_place_of(x, _window_means(n_in, n_out)) for n_in, n_out in zip(x.shape[-2:], hw))
+    return rows @ x @ columns.T
+
+def _window_means(n_in, n_out):
+    "(n_out, n_in): row i takes the mean of the pixels that touch its share"
+    i, pixel = torch.arange(n_out)[:, None], torch.arange(n_in)
+    inside = (pixel >= i*n_in//n_out) & (pixel < -(-(i+1)*n_in//n_out))
+    return inside/inside.sum(1, keepdim=True)
+
 # %% ../nbs/07a_augment.ipynb #1949f700
 def warp(
     x, # (n,channels,height,width)
@@ -181,8 +209,8 @@ def warp(
     "Resample each picture of `x` by its matrix, once"
     h, w = x.shape[-2:]
     if factor is None: factor = downscale_factor(mats, (h, w), size)
-    if factor > 1: x = F.interpolate(x, size=(h//factor, w//factor), mode='area')
-    grid = sampling_grid(mats.to(x.device, non_blocking=True), size, align_corners).to(x.dtype)
+    if factor > 1: x = shrink(x, (h//factor, w//factor))
+    grid = sampling_grid(to_place_of(x, mats, mats.dtype), size, align_corners).to(x.dtype)
     return F.grid_sample(x, grid, mode=mode, padding_mode=pad_mode, align_corners=align_corners)
 
 # %% ../nbs/07a_augment.ipynb #fd8ec355
@@ -267,7 +295,7 @@ class Lighting(PerItem):
         return multiply, add
 
     def apply(self, x, multiply, add):
-        multiply, add = (o.view(-1, 1, 1, 1).to(x.device, x.dtype, non_blocking=True) for o in (multiply, add))
+        multiply, add = (to_place_of(x, o).view(-1, 1, 1, 1) for o in (multiply, add))
         return torch.logit(x, self.eps).mul_(multiply).add_(add).sigmoid_()
 
 # %% ../nbs/07a_augment.ipynb #21380d44

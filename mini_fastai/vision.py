@@ -8,16 +8,20 @@ __all__ = ['imagenet_stats', 'to_mode', 'to_picture', 'load_image', 'verify_imag
            'Normalize', 'ImageDataLoaders']
 
 # %% ../nbs/07_vision.ipynb #imp07
+import errno
 import math
+import os
+import re
+import warnings
 from io import BytesIO
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from PIL import Image, ImageOps
+from PIL import Image, UnidentifiedImageError, features
 
 from .data import (
-    CategoryBlock, DataBlock, GrandparentSplitter, PerItem, RandomSplitter, Transform, TransformBlock,
+    CategoryBlock, DataBlock, GrandparentSplitter, LimitError, PerItem, RandomSplitter, Transform, TransformBlock,
     get_image_files, parent_label)
 from .learner import DataLoaders
 
@@ -26,7 +30,7 @@ def to_mode(
     im, # a PIL image of any mode
     mode='RGB' # 'RGB', or 'L' for grey
 ): # a PIL image of `mode`, 8 bits a channel
-    "Convert `im` to `mode`: sixteen bits scaled, transparency over white"
+    "Convert `im` to `mode`: more bits than eight scaled, transparency over white"
     if im.mode == mode: return im
     if im.mode[0] in 'IF': im = _scaled_to_bytes(im)
     if im.has_transparency_data:
@@ -37,10 +41,28 @@ def to_mode(
 
 def _scaled_to_bytes(im):
     "The pixels of `im`, of one of PIL's modes I or F, as bytes"
+    tags = getattr(im, 'tag_v2', {})                     # of a TIFF
     pixels = np.asarray(im, dtype=np.float32)
-    if im.mode[0] == 'I': white = 65535                     # I, I;16 and their variants count to 65535
-    else: white = 1 if pixels.max() <= 1 else 255           # F holds fractions, or numbers that once were bytes
-    return Image.fromarray((pixels*255/white).clip(0, 255).round().astype(np.uint8))
+    if im.mode[0] == 'F': white = _next_white(pixels, 1, 255, 4095, 65535, slack=.01)
+    else: white = _said_white(tags) or _next_white(pixels, *([4095, 65535] if tags else [65535]))
+    scaled = _bytes(pixels, white)
+    return Image.fromarray(255 - scaled if tags.get(262) == 0 else scaled)      # 262: is 0 black, or white?
+
+def _said_white(tags):
+    "The number that means white, if these tags of a TIFF say so"
+    most, bits = tags.get(281, 0), tags.get(258, 16)     # MaxSampleValue, BitsPerSample
+    most, bits = (max(o) if isinstance(o, tuple) else o for o in (most, bits))
+    return most or (2**bits - 1 if bits < 16 else None)
+
+def _next_white(pixels, *whites, slack=0):
+    "The first of `whites` that is large enough for `pixels`, which may overshoot by the share `slack`"
+    lo, hi = pixels.min(), pixels.max()
+    white = next((o for o in whites if hi <= o + slack*o), None)
+    if white and lo >= -slack*white: return white
+    raise ValueError(f'its numbers lie within {lo:g}..{hi:g}, not within 0..{whites[-1]}: '
+                     'bring them to bytes yourself, by a function that makes an array of the file')
+
+def _bytes(pixels, white): return (pixels*(255/white)).clip(0, 255).round().astype(np.uint8)
 
 # %% ../nbs/07_vision.ipynb #1de39c40
 def to_picture(
@@ -50,55 +72,170 @@ def to_picture(
     if x.ndim != 3 or len(x) not in (1, 3, 4):
         raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, '
                          f'not {tuple(x.shape)}: give several as a list')
-    if x.is_floating_point():
-        if x.min() < 0 or x.max() > 1:
-            raise ValueError('a picture of fractions lies within 0..1, this one within '
-                             f'{x.min():.3g}..{x.max():.3g}: undo what normalized it, or give bytes')
-        x = (x*255).round()
+    white = 1 if x.is_floating_point() or x.dtype == torch.bool else 255
+    if x.dtype != torch.uint8 and not (x.min() >= 0 and x.max() <= white):         # NaN isn't either
+        kind = 'fractions' if white == 1 else 'whole numbers'
+        raise ValueError(f'a picture of {kind} lies within 0..{white}, this one within {x.min():.3g}..{x.max():.3g}: '
+                         'undo what normalized it, or give bytes')
+    x = (x*255).round() if white == 1 else x
     x = x.byte().cpu()
     channels_last = x[0] if len(x) == 1 else x.permute(1, 2, 0)
     return Image.fromarray(np.ascontiguousarray(channels_last))
 
 # %% ../nbs/07_vision.ipynb #cda07e5c
+def _from_array(a):
+    "The array (height, width[, channels]) as a PIL image"
+    if a.ndim == 3 and a.shape[2] == 1: a = a[..., 0]
+    if a.dtype.kind not in 'buif' or not a.size or a.ndim not in (2, 3) or a.shape[2:] not in ((), (3,), (4,)):
+        raise ValueError('a picture is an array (height, width) or (height, width, channels) of 1, 3 or 4 channels, '
+                         f'not {a.shape} of {a.dtype}; a tensor has its channels first')
+    if a.dtype == bool: a = a*np.uint8(255)
+    if a.dtype == np.uint8: return Image.fromarray(a)
+    pixels = a.astype(np.float32)
+    if a.dtype.kind == 'f': white = _next_white(pixels, 1, 255, 4095, 65535, slack=.01)
+    else: white = _next_white(pixels, 255, 65535)
+    return Image.fromarray(_bytes(pixels, white))
+
+# %% ../nbs/07_vision.ipynb #e453956b
 def load_image(
-    source, # a path, bytes or an open file; an array (height, width[, channels]) of bytes, a tensor, or a PIL image
+    source, # a path, bytes or an open file; an array (height, width[, channels]), a tensor, or a PIL image
     mode='RGB', # 'RGB', or 'L' for grey
     min_size=None, # pixels that are enough, so that a JPEG may be decoded smaller; None: all there are
     grey=False # leave a grey file grey, whatever `mode`?
 ): # a PIL image, upright, of `mode`
-    "The picture in `source`; an `OSError` that names it if there is none"
-    if isinstance(source, torch.Tensor): source = to_picture(source)
-    if isinstance(source, np.ndarray): source = Image.fromarray(source)
-    if isinstance(source, Image.Image): return to_mode(source, mode)
+    "The picture in `source`; an `OSError` that names it if its bytes are none"
+    if isinstance(source, torch.Tensor): return to_mode(to_picture(source), mode)
+    if isinstance(source, np.ndarray): return to_mode(_from_array(source), mode)
+    im = _decoded(source, min_size)
     try:
-        im = _decode(BytesIO(source) if isinstance(source, bytes) else source, min_size)
+        im = _upright(im)
         stays_grey = grey and im.mode == 'L' and not im.has_transparency_data
         return to_mode(im, 'L' if stays_grey else mode)
-    except FileNotFoundError: raise
-    except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own
-        name = f'{len(source)} bytes' if isinstance(source, bytes) else getattr(source, 'name', source)
-        raise OSError(f'cannot read the image {name}: {type(e).__name__}: {e}. '
-                      'Delete it, or leave out the files that `verify_images` lists') from e
+    except ValueError as e: raise ValueError(f'cannot make a picture of {_named(source)}: {e}') from e
 
-def _decode(file, min_size):
-    "The picture in `file`, upright, with as much detail as `min_size` pixels need"
-    with Image.open(file) as im:
-        if min_size: im.draft(None, (min_size, min_size))
-        limit = Image.MAX_IMAGE_PIXELS
-        if limit and im.width*im.height > limit:
-            raise ValueError(f'{im.width}×{im.height} pixels, raise PIL.Image.MAX_IMAGE_PIXELS to allow it')
+def _decoded(source, min_size=None):
+    "The picture in `source` as it is, with as much detail as `min_size` pixels need"
+    file = _file_of(source)
+    try:
+        if isinstance(file, Image.Image):
+            _load(file)
+            return file
+        with Image.open(file) as im:
+            if min_size: im.draft(None, (min_size, min_size))
+            limit = Image.MAX_IMAGE_PIXELS
+            if limit and im.width*im.height > limit:
+                raise Image.DecompressionBombError(f'{im.width}×{im.height} pixels')
+            _load(im)
+            return im
+    except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own
+        error = _read_error(e, source)
+        if error is e: raise
+        raise error from e
+
+def _load(im):
+    "Decode `im`"
+    if im.format != 'TIFF':
         im.load()
-        ImageOps.exif_transpose(im, in_place=True)
-        return im
+        return
+    filename, im.filename = im.filename, ''     # Pillow would map the file into memory, and garble a turned TIFF so
+    try: im.load()
+    finally: im.filename = filename
+
+def _file_of(source):
+    "What PIL opens; an error for what can be no picture"
+    if isinstance(source, (bytes, bytearray, memoryview)): return BytesIO(source)
+    if isinstance(source, Image.Image) or hasattr(source, 'read'): return source
+    if not isinstance(source, (str, os.PathLike)):
+        raise TypeError(f'a {type(source).__name__} is no picture: give a path, bytes, an open file, an array, '
+                        'a tensor or a PIL image')
+    path = os.fspath(source)
+    if len(path) > 4096: raise ValueError(f'a text of {len(path):,} characters is no path of a picture')
+    if re.match(r'[A-Za-z][\w+.-]+:/|data:', str(path)):
+        raise ValueError(f"'{path:.200}' is an address, and pictures are read from files: download(url, file) first")
+    return source
+
+def _named(source):
+    "What to call `source` in an error"
+    if isinstance(source, (bytes, bytearray, memoryview)): return f'{len(source)} bytes'
+    name = getattr(source, 'name', None) or getattr(source, 'filename', None)      # of an open file, or a PIL image
+    if isinstance(source, (str, os.PathLike)): return str(source)
+    return str(name or f'a {type(source).__name__}')
+
+# %% ../nbs/07_vision.ipynb #cef5cd07
+def _read_error(e, source):
+    "The error to raise where reading `source` ended in `e`: an `OSError` if the bytes are bad, else what went wrong"
+    name = _named(source)
+    if isinstance(e, Image.DecompressionBombError):
+        return LimitError(f'the image {name} has {e}, raise PIL.Image.MAX_IMAGE_PIXELS to allow it')
+    if 'MAX_TEXT' in str(e) or 'not available' in str(e):
+        return LimitError(f'the image {name} is beyond what Pillow reads: {e}')
+    if isinstance(e, UnidentifiedImageError) and _is_foreign(source):
+        return LimitError(f'the image {name} is of a format that Pillow does not read '
+                          '(HEIC, AVIF, JPEG XL ...): convert it')
+    # EINVAL: bad bytes may send the decoder to a place before the file's beginning
+    is_of_system = isinstance(e, OSError) and e.errno not in (None, errno.EINVAL)
+    if is_of_system and e.filename is None: e.filename = name
+    if is_of_system or isinstance(e, (MemoryError, Warning)): return e
+    return OSError(f'cannot read the image {name}: {type(e).__name__}: {e}. '
+                   'Mend it, or leave out the files that `verify_images` lists')
+
+def _is_foreign(source):
+    "Do the bytes begin as those of a format that Pillow may be without?"
+    if isinstance(source, (str, os.PathLike)):
+        with open(source, 'rb') as f: start = f.read(12)
+    elif hasattr(source, 'read'):
+        source.seek(0)
+        start = source.read(12)
+    else: start = bytes(source[:12])
+    if start[8:12] in (b'avif', b'avis'): return not features.check('avif')
+    return start[4:8] in (b'ftyp', b'JXL ') or start[:2] == b'\xff\x0a'
+
+# %% ../nbs/07_vision.ipynb #6952fab3
+_turns = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+          5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
+          8: Image.Transpose.ROTATE_90}              # by EXIF's orientation
+
+def _upright(im):
+    "`im` as it is to be seen, of at most eight bits"
+    turn = _turns.get(_orientation(im))
+    if im.mode[0] in 'IF': im = _scaled_to_bytes(im)
+    if turn is None: return im
+    turned = im.transpose(turn)
+    for notes in ('exif', 'xmp', 'XML:com.adobe.xmp', 'Raw profile type exif'): turned.info.pop(notes, None)
+    return turned
+
+def _orientation(im):
+    "How `im` lies, by EXIF or XMP; what cannot be read says nothing"
+    found = _orientation_in(im.info.get('exif', b''))
+    if found is not None: return found
+    try: return im.getexif().get(_orientation_tag)       # of XMP, or of another place in the file
+    except MemoryError: raise
+    except Exception: return None
+
+_orientation_tag = 0x0112
+
+def _orientation_in(exif):
+    "The orientation in these bytes, past tags that lead nowhere; None: there is none"
+    exif = bytes(exif).removeprefix(b'Exif\0\0')
+    order = {b'II': 'little', b'MM': 'big'}.get(exif[:2])
+    def number(at, size): return int.from_bytes(exif[at:at+size], order)
+    if order is None: return None
+    table = number(4, 4)
+    for at in range(table + 2, min(table + 2 + 12*number(table, 2), len(exif)), 12):      # tag, kind, count, value
+        if number(at, 2) == _orientation_tag: return number(at + 8, 4 if number(at + 2, 2) == 4 else 2)
+    return None
 
 # %% ../nbs/07_vision.ipynb #6b847a9c
 def verify_images(
     paths # the files to look at
-): # those that cannot be read
+): # those whose bytes are no picture
     "Open every file and list the broken ones"
     def is_broken(path):
-        try: load_image(path)
-        except OSError: return True
+        try: _decoded(path)
+        except LimitError as e: warnings.warn(str(e))
+        except OSError as e:
+            if e.errno is not None: raise
+            return True
         return False
     return [p for p in paths if is_broken(p)]
 
@@ -337,10 +474,12 @@ class Normalize(PerItem):
         mean, # (channels,) or one number
         std # (channels,) or one number
     ):
-        self.mean, self.std = (torch.as_tensor(o, dtype=torch.float32).view(-1, 1, 1) for o in (mean, std))
-        if (self.std <= 0).any():
+        self.mean, self.std = (torch.as_tensor(o, dtype=torch.float32).cpu().view(-1, 1, 1) for o in (mean, std))
+        if not (self.std > 0).all():
             raise ValueError(f'Normalize needs standard deviations above 0: {std}')
         self.on_device = self.mean, self.std          # to move them for each batch would cost more than the sum
+
+    def __getstate__(self): return {**self.__dict__, 'on_device': (self.mean, self.std)}     # for workers, and files
 
     @classmethod
     def from_stats(cls, mean, std):
