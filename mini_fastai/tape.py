@@ -355,13 +355,19 @@ def play_op(
     n    # how many tensors a list has
 ): # the list of results; a call in place has them in `env`, too
     "Do `op` to all tensors"
-    form = form_for_lists(op.name, tuple(op.kwargs))
+    form = None if rounds_its_number(op, env) else form_for_lists(op.name, tuple(op.kwargs))
     if form is not None and not any(isinstance(a, Tensor) for a in op.args):
         args, kwargs = substitute((op.args, op.kwargs), env.get)
         if op.base == 'clamp': args, kwargs = (*args, *kwargs.values()), {}
         try: return list(form(*args, **kwargs) or ())
         except TypeError: pass                           # it does not take these arguments, and has done nothing
     return [play_op_on(op, env, j) for j in range(n)]
+
+def rounds_its_number(op, env):
+    "Would the form of `op` for lists round a number to 16 bits, which `op` itself does not?"
+    if op.base not in ('mul', 'pow') or not any(isinstance(a, float) for a in op.args): return False
+    tensors = [env[a.i][0] for a in op.args if isinstance(a, Proxy)]
+    return any(t.is_cpu and t.dtype.itemsize < 4 for t in tensors)
 
 def play_op_on(op, env, j):
     "Do `op` to the tensors at place `j` of their lists"
