@@ -1847,6 +1847,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'mini_fastai.tape.refuse': ('tape.html#refuse', 'mini_fastai/tape.py'),
                                   'mini_fastai.tape.returns_its_argument': ('tape.html#returns_its_argument', 'mini_fastai/tape.py'),
                                   'mini_fastai.tape.returns_one_tensor': ('tape.html#returns_one_tensor', 'mini_fastai/tape.py'),
+                                  'mini_fastai.tape.rounds_its_number': ('tape.html#rounds_its_number', 'mini_fastai/tape.py'),
                                   'mini_fastai.tape.set_data': ('tape.html#set_data', 'mini_fastai/tape.py'),
                                   'mini_fastai.tape.set_grad': ('tape.html#set_grad', 'mini_fastai/tape.py'),
                                   'mini_fastai.tape.signatures': ('tape.html#signatures', 'mini_fastai/tape.py'),
