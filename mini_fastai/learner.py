@@ -4,24 +4,30 @@
 
 # %% auto #0
 __all__ = ['defaults', 'norm_types', 'added_methods', 'default_callbacks', 'DataLoaders', 'trainable_params', 'Learner',
-           'must_move', 'norm_bias_params', 'is_torch_optimizer', 'TrainEvalCallback', 'Metric', 'find_bs', 'AvgMetric',
-           'AvgLoss', 'TorchMetric', 'mk_metric', 'Recorder', 'loop_events']
+           'must_move', 'norm_bias_params', 'is_torch_optimizer', 'untrained', 'n_batches', 'TrainEvalCallback',
+           'Metric', 'find_bs', 'mean_count', 'one_number', 'AvgMetric', 'AvgLoss', 'TorchMetric', 'mk_metric',
+           'Recorder', 'loop_events', 'refuse_shards', 'renamed']
 
 # %% ../nbs/03_learner.ipynb #imp03
+import math
+import threading
 import time
+import warnings
 from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from importlib import import_module
 from pathlib import Path
 from pkgutil import resolve_name
-from types import SimpleNamespace
+from types import CellType, FunctionType, SimpleNamespace
 
 import torch
 from fastcore.basics import camel2snake, patch, store_attr
 from torch import nn
+from torch.nn import functional as F
+from torch.nn.parameter import is_lazy
 
-from .callback import Callback, CallbackHandler, CancelException, event, phases
+from .callback import Callback, CallbackHandler, CancelException, event, phases, single_kind, state_of
 from .core import (DebiasedAverage, add_note, atomic_path, default_device, format_time, listify,
                               seed_everything, to_device)
 from .optimizer import Adam, Optimizer
@@ -48,9 +54,10 @@ class DataLoaders:
         path='.',   # where a learner keeps its files
         device=None # where batches should be; None: where the first loader puts them, else `default_device()`
     ):
+        loaders = [o for o in loaders if o is not None]              # None: there is nothing to validate on
         if not loaders:
             raise ValueError('DataLoaders needs an iterable of batches at least: DataLoaders(train, valid)')
-        self.loaders, self.path = list(loaders), Path(path)
+        self.loaders, self.path = loaders, Path(path)
         self._device = device
         if device is not None: self.to(device)
 
@@ -115,6 +122,7 @@ def trainable_params(m:nn.Module):
 
 class Learner(CallbackHandler):
     "Ties data, model, loss and optimizer to a training loop whose every step callbacks can see and change"
+    _running = None    # the thread that a fit or a validation is under way in
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
@@ -132,6 +140,8 @@ class Learner(CallbackHandler):
         moms:tuple=defaults.moms   # momentum at the start, in the middle and at the end of one cycle
     ):
         super().__init__()
+        if not hasattr(dls, 'train'):
+            raise TypeError(f'{type(dls).__name__} has no `train`: use DataLoaders(train, valid)')
         store_attr('dls,model,opt_func,lr,splitter,model_dir,wd,wd_bn_bias,train_bn,moms')
         self.path = Path(getattr(dls, 'path', '.') if path is None else path)
         self.loss_func = getattr(dls, 'loss_func', None) if loss_func is None else loss_func
@@ -144,16 +154,16 @@ class Learner(CallbackHandler):
         self.iter, self.n_iter = 0, 0
         self._forget_batch()
         self._to_device()
-        self.add_cbs(default_callbacks()).add_cbs(cbs)
+        given = [single_kind(cb if isinstance(cb, type) else type(cb)) for cb in listify(cbs)]
+        self.add_cbs([cb for cb in default_callbacks() if (single_kind(cb) or cb) not in given]).add_cbs(cbs)
         self('after_create')
 
 # %% ../nbs/03_learner.ipynb #ad5e45f3
 @patch
 def _forget_batch(self:Learner):
-    self.dl = self._n_inp = None
-    self.xb, self.yb = (None,), (None,)
-    self.pred = self.loss = None
-    self.failed = False
+    vars(self).update(_no_batch)
+
+_no_batch = dict(dl=None, _n_inp=None, xb=(None,), yb=(None,), pred=None, loss=None, failed=False, cut_short=False)
 
 @patch
 def _split(self:Learner, b):
@@ -191,6 +201,7 @@ def _to_device(self:Learner):
     device = getattr(self.dls, 'device', None)
     if device is None: device = at[0] if at else 'cpu'
     self.device = torch.empty(0, device=device).device               # 'cuda' gets its number
+    if isinstance(self.loss_func, nn.Module): self.loss_func.to(self.device)     # the weights of its classes
     if not must_move(at, self.device): return
     self.model.to(self.device)
     if self.opt is None: return
@@ -210,7 +221,8 @@ def norm_bias_params(
             for name, p in layer.named_parameters(recurse=False) if wanted(layer, name)]
 
 def is_torch_optimizer(f):
-    "Is `f` a class of torch.optim, or one like it, that knows nothing of steppers?"
+    "Is `f` a class of torch.optim, one like it that knows nothing of steppers, or a `partial` of such a class?"
+    f = getattr(f, 'func', f)
     if not isinstance(f, type): return False
     return issubclass(f, torch.optim.Optimizer) and not issubclass(f, (Optimizer, OptimWrapper))
 
@@ -222,6 +234,27 @@ def create_opt(self:Learner):
     if not self.wd_bn_bias: self.opt.no_decay(norm_bias_params(self.model))
     if self.train_bn: self.opt.force_train(norm_bias_params(self.model, bias=False))
     if self.wd is not None: self.opt.set_hypers(wd=self.wd)
+
+# %% ../nbs/03_learner.ipynb #07fe19ff
+def untrained(learn):
+    "The names of parameters that the optimizer does not know, by the reason why"
+    held = {id(p) for ps in learn.opt.param_lists for p in ps}
+    def names(module, wanted): return [n for n, p in module.named_parameters() if id(p) not in held and wanted(p)]
+    of_loss = names(learn.loss_func, lambda p: p.requires_grad) if isinstance(learn.loss_func, nn.Module) else []
+    return {'were frozen when the optimizer was made; to unfreeze them later, freeze after that (learn.freeze_to)':
+                names(learn.model, lambda p: not p.requires_grad),
+            'came after the optimizer was made: call learn.create_opt(), or fit(..., reset_opt=True)':
+                names(learn.model, lambda p: p.requires_grad),
+            'belong to the loss: let the `splitter` return them too': of_loss}
+
+@patch
+def _warn_untrained(self:Learner):
+    told = vars(self).setdefault('_told', set())
+    for reason, names in untrained(self).items():
+        if not told.issuperset(names):
+            shown = ', '.join(names[:5]) + (f' and {len(names) - 5} more' if len(names) > 5 else '')
+            warnings.warn(f'no step will train {shown}: they {reason}', stacklevel=6)
+        told.update(names)
 
 # %% ../nbs/03_learner.ipynb #fd67c2bb
 @patch
@@ -235,6 +268,9 @@ def fit(self:Learner,
     seed:int=None         # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
+    if self._running:
+        raise RuntimeError('a fit cannot begin inside another run of its learner, such as a fit or a validation: '
+                           'call it after that, or on a copy (deepcopy)')
     with self.added_cbs(cbs), self._prepared_fit(lr, wd, reset_opt, seed):
         self.n_epoch, self.start_epoch = n_epoch, start_epoch
         self.run_phase('fit', self._do_fit)
@@ -254,13 +290,15 @@ def _do_epoch_train(self:Learner):
     self.run_phase('train', self.all_batches)
 
 @patch
-def _do_epoch_validate(self:Learner, ds_idx=1, dl=None):
-    self._set_dl(self.dls[ds_idx] if dl is None else dl)
+def _do_epoch_validate(self:Learner, dl=None):
+    self._set_dl(dl if dl is not None else self._loader(1, or_else=()))
     with torch.no_grad(): self.run_phase('validate', self.all_batches)
 
 @patch
 def all_batches(self:Learner):
+    b = None
     for self.iter, b in enumerate(self.dl): self.one_batch(b)
+    if b is None and self.n_iter: self._warn_empty()
 
 @patch
 def one_batch(self:Learner, b):
@@ -288,8 +326,10 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
     if seed is not None: seed_everything(seed)
     if reset_opt or self.opt is None: self.create_opt()
     self._to_device()
+    self._warn_untrained()
     if wd is not None: self.opt.set_hypers(wd=wd)
     self.opt.set_hypers(lr=self.lr if lr is None else lr)
+    self.opt.zero_grad()                                             # from before, as of a backward pass of your own
     runs = [(cb, cb.run) for cb in self.cbs]
     try:
         with self._tidied(): yield
@@ -300,39 +340,86 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
 @patch
 @contextmanager
 def _tidied(self:Learner):
-    "Afterwards no batch is kept, and a signal that nothing listened to is explained"
+    "Metrics are ready before; afterwards no batch is kept, and a signal that nothing listened to is explained"
+    self.metrics = [mk_metric(m) for m in listify(self.metrics)]     # you may have put functions there
+    self._running = threading.get_ident()
     try: yield
     except CancelException as e:
         names = [name for name, phase in phases.items() if isinstance(e, phase.signal)]
         name = names[0] if names else 'phase of its own'
         add_note(e, f'(where no {name} was under way: raise it between before_{name} and after_{name})')
         raise
-    finally: self._forget_batch()
+    except RuntimeError as e:
+        self._explain_dtypes(e)
+        raise
+    finally:
+        self._running = None
+        self._forget_batch()
 
 @patch
 def _set_dl(self:Learner, dl):
-    self.dl, self.n_iter = dl, len(dl)
+    self.dl, self.n_iter = dl, n_batches(dl)
     self._n_inp = getattr(dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
 
 @patch
+def _loader(self:Learner, i, or_else=None):
+    "Loader number `i` of the data; `or_else`, if that is given, where there is none to validate on"
+    if i == 1 and or_else is not None and getattr(self.dls, 'valid', None) is None: return or_else
+    return self.dls[i] if i not in (0, 1) else self.dls.valid if i else self.dls.train
+
+def n_batches(dl):
+    "How many batches `dl` has"
+    name = type(dl).__name__
+    if hasattr(dl, '__next__'):
+        raise TypeError(f'a {name} can be gone through only once: pass a list of its batches, or a loader')
+    try: return len(dl)
+    except TypeError as e:
+        raise TypeError(f'this {name} does not know how many batches it has: pass a list of batches, or define '
+                        '`__len__` (on the data set, if that is an IterableDataset)') from e
+
+@patch
 def _backward(self:Learner):
-    if not self.loss.requires_grad:
-        raise ValueError('the loss has no gradient: are all parameters frozen, '
-                         'or was it computed from detached predictions?')
+    if not getattr(self.loss, 'requires_grad', False): raise ValueError(self._why_no_gradient())
     self.loss.backward()
+
+# %% ../nbs/03_learner.ipynb #79b84387
+@patch
+def _why_no_gradient(self:Learner):
+    if self.loss is None:
+        kind = type(self.xb[0]).__name__
+        return (f'there is no loss, because the batch is a single {kind} without targets: make batches (inputs, '
+                'targets), or set `learn.xb` and `learn.yb` in before_batch, or `learn.loss` in after_loss')
+    if not isinstance(self.loss, torch.Tensor): return f'the loss is a {type(self.loss).__name__} and no tensor'
+    return 'the loss has no gradient: are all parameters frozen, or was it computed from detached predictions?'
+
+@patch
+def _warn_empty(self:Learner):
+    part = 'training' if self.training else 'validation'
+    warnings.warn(f'the {part} loader, of {self.n_iter} batches by its length, gave none in epoch {self.epoch}: '
+                  'can it be gone through only once?', stacklevel=2)
+
+@patch
+def _explain_dtypes(self:Learner, error):
+    "A note to `error` if model and batch are of different precision"
+    def dtypes(ts): return {t.dtype for t in ts if isinstance(t, torch.Tensor) and t.is_floating_point()}
+    model, batch = dtypes(self.model.parameters()), dtypes(self.xb)
+    if len(model) == len(batch) == 1 and model != batch and 'type' in str(error):
+        add_note(error, f'(the model is {model.pop()}, its batch {batch.pop()}: convert one of them, '
+                        'as by learn.model.float())')
 
 # %% ../nbs/03_learner.ipynb #37a1e5ee
 class TrainEvalCallback(Callback):
     "Switches the model between training and evaluation and counts: `training`, `train_iter`, `pct_train`"
     order = -10
     run_valid = False
+    single = True
     _total = 0                         # training batches of the whole fit, once that is known
 
     def after_create(self):
         self.learn.n_epoch = 1
         self._count(0)
 
-    def before_fit(self): self._count(self.start_epoch * len(self.dls.train))
+    def before_fit(self): self._count(self.start_epoch * n_batches(self.dls.train))
 
     def before_train(self):
         self._switch(training=True)
@@ -361,12 +448,18 @@ class Metric:
     def name(self): return type(self).__name__.lower()
 
     @property
-    def value(self): return float(self.total) / self.count if self.count else None
+    def value(self):
+        count = float(self.count)
+        return float(self.total) / count if count else None
 
     def add(self, mean, n):
-        "Take in a batch of `n` items whose mean is `mean`"
-        self.total = self.total + mean*n
-        self.count += n
+        "Take in a batch of `n` items whose mean is `mean`; `n` may be a tensor, and 0"
+        if isinstance(mean, torch.Tensor) and mean.dtype in _half_types: mean = mean.float()     # sums need more digits
+        share = mean*n
+        if isinstance(n, torch.Tensor): share = torch.where(n > 0, share, 0.)
+        self.total = self.total + share
+        self.count = self.count + n
+_half_types = torch.float16, torch.bfloat16
 
 def find_bs(b):
     "Number of items in batch `b`: the length of its first tensor, or of a list with an entry for each item"
@@ -390,13 +483,50 @@ def _list_length(v):
     lengths = {_tensor_length(o) for o in v}
     return lengths.pop() if len(lengths) == 1 and None not in lengths else len(v)
 
+def mean_count(
+    func,   # a loss or a metric that returns the mean of a batch
+    xb, yb  # inputs and targets of the batch
+):
+    "Over how much `func` takes a mean: items, or targets that are not ignored, by the weights of their classes"
+    if not (yb and isinstance(yb[0], torch.Tensor)):
+        is_tensor = isinstance(xb[0], torch.Tensor) and xb[0].ndim
+        return len(xb[0]) if is_tensor else find_bs(yb or xb)
+    target, settings = yb[0], _class_settings(func)
+    if settings is None or target.is_floating_point() or len(yb) > 1: return find_bs(yb)
+    weight, ignored = settings
+    counted = target != ignored
+    if weight is None: return counted.sum()
+    return (weight.to(target.device)[torch.where(counted, target, 0)] * counted).sum()
+
+def _class_settings(func):
+    "The weights of classes and the ignored target of a loss of classes that takes a mean; None for all others"
+    inner, given = getattr(func, 'func', func), getattr(func, 'keywords', {})
+    if inner not in (F.cross_entropy, F.nll_loss):
+        if not hasattr(func, 'ignore_index'): return None
+        given = {name: getattr(func, name, None) for name in ('weight', 'ignore_index', 'reduction')}
+    if given.get('reduction', 'mean') != 'mean': return None
+    return given.get('weight'), given.get('ignore_index', -100)
+
+def one_number(
+    value, # what a metric returned
+    name   # of the metric
+):
+    "`value` as a number or a tensor of one, detached"
+    if isinstance(value, torch.Tensor) and value.numel() == 1: return value.detach().reshape(())
+    try:
+        if not isinstance(value, (str, torch.Tensor)): return float(value)
+    except (TypeError, ValueError): pass
+    kind = f'tensor of shape {tuple(value.shape)}' if isinstance(value, torch.Tensor) else type(value).__name__
+    raise TypeError(f'metric {name} returned a {kind}, and a metric is one number: '
+                    'take the mean, or write a metric for each number that you want to see')
+
 class AvgMetric(Metric):
     "The mean over items of `func(predictions, targets)`, a function that returns a batch's mean"
     def __init__(self, func): self.func = func
 
     def accumulate(self, learn):
-        mean = self.func(learn.pred, *learn.yb)
-        self.add(mean.detach(), find_bs(learn.yb or learn.xb))
+        mean = one_number(self.func(learn.pred, *learn.yb), self.name)
+        self.add(mean, mean_count(self.func, learn.xb, learn.yb))
 
     @property
     def name(self):
@@ -406,7 +536,8 @@ class AvgMetric(Metric):
 class AvgLoss(Metric):
     "The mean over items of the loss"
     name = 'loss'
-    def accumulate(self, learn): self.add(learn.loss.detach().mean(), find_bs(learn.yb or learn.xb))
+    def accumulate(self, learn):
+        self.add(learn.loss.detach().mean(), mean_count(learn.loss_func, learn.xb, learn.yb))
 
 # %% ../nbs/03_learner.ipynb #58f1bd8d
 class TorchMetric(Metric):
@@ -426,7 +557,7 @@ class TorchMetric(Metric):
     def name(self): return camel2snake(type(self.metric).__name__)
 
     @property
-    def value(self): return float(self.metric.compute()) if self.seen else None
+    def value(self): return float(one_number(self.metric.compute(), self.name)) if self.seen else None
 
 def mk_metric(m):
     "`m` as a `Metric`: it may be one, a class of them, a function, or an object with `update` and `compute`"
@@ -438,6 +569,11 @@ def mk_metric(m):
 class Recorder(Callback):
     "Remembers losses, learning rates and metrics, and logs a line an epoch"
     order = 50
+    single = True
+    _began = False     # has it seen the beginning of the fit that is under way?
+    metric_names = ()  # the columns of `log`
+    _mets = ()         # what is measured in the part of the epoch that is under way
+    _n_columns = 1, 1  # of `values`: from training, from validation
     def __init__(self,
         add_time:bool=True,       # a column with the epoch's time?
         train_metrics:bool=False, # metrics on the training set too?
@@ -459,6 +595,13 @@ class Recorder(Callback):
         self._losses, self._smooth = [], DebiasedAverage(self.beta)
         self._pending = []        # losses still on the device, one by one ...
         self._stacks = []         # ... and many in one tensor
+        self._new_row()
+
+    def _new_row(self):
+        "Nothing is known yet of the epoch that comes"
+        self._start = time.time()
+        self._train_values, self._valid_values = [], []
+        self._mets = ()
 
     @property
     def losses(self):
@@ -470,16 +613,20 @@ class Recorder(Callback):
 
     def _extend(self, losses):
         self._losses.extend(losses)
-        for loss in losses: self._smooth.add(loss)
+        for loss in losses:
+            if math.isfinite(loss): self._smooth.add(loss)           # one NaN would spoil all that come after
 
     def _stack(self):
-        if self._pending: self._stacks.append(torch.stack(self._pending))
+        if not self._pending: return
+        losses = torch.stack(self._pending)
+        self._stacks.append(losses if losses.ndim == 1 else losses.flatten(1).mean(1))
         self._pending.clear()
 
     @property
     def smooth_loss(self):
-        "Exponentially averaged training loss; None before the first batch"
-        return self._smooth.value if self.losses else None
+        "Exponentially averaged training loss, of finite losses while the last one is; None before the first batch"
+        last = self.losses[-1:]
+        return last[0] if last and not math.isfinite(last[0]) else self._smooth.value
 
 # %% ../nbs/03_learner.ipynb #f601e215
 @patch
@@ -490,11 +637,13 @@ def before_fit(self:Recorder):
     valid = names if self.valid_metrics else []
     time = ['time'] if self.add_time else []
     self.metric_names = ['epoch', 'train_loss', *train, 'valid_loss', *valid, *time]
+    self._n_columns = 1 + len(train), 1 + len(valid)
+    self._began = True
 
 @patch
 def before_epoch(self:Recorder):
-    self._start = time.time()
-    self._train_values, self.valid_values = [], []
+    self._new_row()
+    self.valid_values = []
 
 @patch
 def before_train(self:Recorder): self._reset(self.metrics if self.train_metrics else [])
@@ -519,21 +668,41 @@ def after_batch(self:Recorder):
     for m in self._mets: m.accumulate(learn)
 
 @patch
-def after_train(self:Recorder): self._train_values = [self.smooth_loss, *(m.value for m in self._mets)]
+def after_train(self:Recorder):
+    n_before = self.iters[-1] if self.iters else 0
+    loss = self.smooth_loss if len(self.losses) > n_before else None  # no batch was trained in this epoch
+    self._train_values = [loss, *self._read()]
 
 @patch
-def after_validate(self:Recorder): self.valid_values = [m.value for m in self._mets]
+def after_validate(self:Recorder):
+    n = 1 + (len(self.metrics) if self.valid_metrics else 0)
+    self.valid_values = self._valid_values = _filled(self._read(), n)
+
+@patch
+def _read(self:Recorder):
+    "The values of what was measured in the part of the epoch that ends"
+    metrics, self._mets = self._mets, ()
+    return [m.value for m in metrics]
 
 @patch
 def after_epoch(self:Recorder):
-    n_valid = 1 + (len(self.metrics) if self.valid_metrics else 0)
-    missing = [None] * (n_valid - len(self.valid_values))             # an epoch without validation
-    self.values.append([*self._train_values, *self.valid_values, *missing])
+    n_train, n_valid = self._n_columns
+    self.values.append([*_filled(self._train_values, n_train), *_filled(self._valid_values, n_valid)])
     self.iters.append(len(self.losses))
     self.times.append(time.time() - self._start)
     shown_time = [format_time(self.times[-1])] if self.add_time else []
     self.log = [self.epoch, *self.values[-1], *shown_time]
+    self._new_row()                              # the next epoch may be cancelled before our `before_epoch`
     if not self.failed: self.logger(self.log)
+
+def _filled(values, n):
+    "`values` with None for what is missing of `n`"
+    return [*values, *[None]*n][:n]
+
+@patch
+def after_fit(self:Recorder):
+    if not self._began and not self.failed: self.before_fit()    # cut short before our turn: there is no epoch
+    self._began = False
 
 @patch(as_prop=True)
 def smooth_loss(self:Learner): return self.recorder.smooth_loss
@@ -593,9 +762,15 @@ def validate(self:Learner,
     cbs=None      # callbacks for this run only
 ):
     "Validation loss and metrics, as a list"
+    if self._running not in (None, threading.get_ident()):
+        raise RuntimeError('this learner is at work in another thread: give each thread a copy of its own (deepcopy)')
     self._to_device()
-    with self.added_cbs(cbs), self._tidied(): self._do_epoch_validate(ds_idx, dl)
-    return self.recorder.valid_values if hasattr(self, 'recorder') else None
+    dl = self._loader(ds_idx) if dl is None else dl
+    with self.nested_run(dl) if self._running else self._tidied(), self.added_cbs(cbs):
+        recorder = getattr(self, 'recorder', None)
+        if recorder: recorder.valid_values = []
+        self._do_epoch_validate(dl)
+        return recorder and recorder.valid_values
 
 # %% ../nbs/03_learner.ipynb #db376ee6
 @patch
@@ -627,10 +802,25 @@ def save(self:Learner,
     with_opt:bool=True  # the optimizer's state too?
 ):
     "Save the weights, and return the file's path"
-    file, state = self._file(file), {'model': self.model.state_dict()}
+    refuse_shards(self.model)
+    file, weights = self._file(file), self.model.state_dict()
+    is_compiled = any('_orig_mod.' in k for k in weights)
+    state = {'model': {k.replace('_orig_mod.', ''): v for k, v in weights.items()} if is_compiled else weights}
     if with_opt and self.opt is not None: state['opt'] = self.opt.state_dict()
-    with atomic_path(file) as tmp: torch.save(state, tmp)
+    try:
+        with atomic_path(file) as tmp: torch.save(state, tmp)
+    except (OSError, RuntimeError) as e:
+        add_note(e, f'(while saving to {file}: is the disk full? A file that was there is as it was)')
+        raise
     return file
+
+def refuse_shards(model):
+    "Raise if `model` holds only this process's share of its weights"
+    kinds = {c.__name__ for o in (*model.modules(), *model.parameters(), *model.buffers()) for c in type(o).__mro__}
+    found = kinds & {'DTensor', 'ShardedTensor', 'FullyShardedDataParallel'}
+    if not found: return
+    raise TypeError(f'the weights are spread over processes ({found.pop()}), and a file would get the share of one '
+                    'of them: save and load them by torch.distributed.checkpoint')
 
 @patch
 def load(self:Learner,
@@ -639,17 +829,67 @@ def load(self:Learner,
     strict:bool=True     # must all names match?
 ):
     "Load what `save` wrote, onto the training device"
+    refuse_shards(self.model)
     state = torch.load(self._file(file), map_location=self.device, weights_only=True)
     if 'model' not in state: state = {'model': state}                # the state dict of a model alone will do
-    self.model.load_state_dict(state['model'], strict=strict)
-    if with_opt and 'opt' in state:
-        if self.opt is None: self.create_opt()
-        self.opt.load_state_dict(state['opt'])
+    with self._all_or_nothing():
+        self.model.load_state_dict(renamed(state['model'], self.model.state_dict()), strict=strict)
+        if with_opt and 'opt' in state: self._load_opt(state['opt'])
     return self
+
+@patch
+def _load_opt(self:Learner, state):
+    if self.opt is None: self.create_opt()
+    try: self.opt.load_state_dict(state)
+    except ValueError as e:
+        add_note(e, '(nothing was loaded; for the weights alone: with_opt=False)')
+        raise
+
+@patch
+@contextmanager
+def _all_or_nothing(self:Learner):
+    "Model and optimizer are as they were if the `with` block fails"
+    opt, opt_state = self.opt, self.opt and self.opt.state_dict()    # whose tensors stay: loading makes new ones
+    weights = {k: v.to('cpu', copy=True) if isinstance(v, torch.Tensor) and not is_lazy(v) else deepcopy(v)
+               for k, v in self.model.state_dict().items()}
+    try: yield
+    except BaseException:
+        self.model.load_state_dict(weights, strict=False)
+        self.opt = opt
+        if opt is not None: opt.load_state_dict(opt_state)
+        raise
+
+def renamed(state, own):
+    "The state dict `state` with the names that its layers have in `own`, if wrappers alone make the difference"
+    def plain(k): return k.replace('_orig_mod.', '').removeprefix('module.')
+    mine = {plain(k): k for k in own}
+    if state.keys() == own.keys() or len(mine) < len(own): return state
+    return {mine.get(plain(k), k): v for k, v in state.items()}
+
+# %% ../nbs/03_learner.ipynb #d50edfe4
+@patch
+def __getstate__(self:Learner):
+    for name in _functions_of(self):
+        warnings.warn(f'the function `{name}` of the copy goes on using the original learner: let it use its argument')
+    state = {**state_of(self, ['_table', '_running']), **_no_batch}
+    return state if self._running is None else {**state, 'training': False}
+
+def _functions_of(learn):
+    "The names of functions on `learn` and its callbacks that hold `learn` in a variable of their own"
+    functions = {k: f for o in (learn, *learn.cbs) for k, f in vars(o).items()}
+    for cb in learn.cbs: functions.update(cb.functions)
+    return [k for k, f in functions.items() if isinstance(f, FunctionType) and _holds(f, learn)]
+
+def _holds(f, learn):
+    "Is `learn`, or a method of it, among the variables of function `f`?"
+    around = [f.__globals__.get(name) for name in f.__code__.co_names]
+    around += [cell.cell_contents for cell in f.__closure__ or () if cell != _empty_cell]
+    return any(o is learn or getattr(o, '__self__', None) is learn for o in around)
+_empty_cell = CellType()
 
 # %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
-    predictions='get_preds predict', transaction='transaction', tracing='trace profile summary',
+    predictions='get_preds predict', transaction='transaction nested_run', tracing='trace profile summary',
     ablation='ablate', progress='no_bar', networks='groups', interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['copy_attributes', 'metrics_of', 'hooks_of', 'restore_hooks', 'snapshot', 'keeper', 'LayerKeeper', 'optimizers_in',
-           'opt_keeper', 'Transaction', 'transaction']
+           'opt_keeper', 'Transaction', 'transaction', 'Aside', 'nested_run']
 
 # %% ../nbs/03c_transaction.ipynb #imp03c
 import zlib
@@ -15,10 +15,11 @@ from functools import partial
 import torch
 from fastcore.basics import patch
 from torch import nn
+from torch.nn.parameter import is_lazy
 
-from .callback import Callback, has_state
+from .callback import Callback, batch_events, has_state
 from .core import random_state, set_random_state
-from .learner import Learner, TorchMetric
+from .learner import Learner, Recorder, TorchMetric
 
 # %% ../nbs/03c_transaction.ipynb #cf1c5x03c
 def copy_attributes(
@@ -76,7 +77,7 @@ def _own(learn):
     for k, v in vars(learn).items():
         if k.startswith('_') or isinstance(v, Callback): continue
         own[k] = list(v) if isinstance(v, (list, tuple)) else [v]
-    own['loaders'] = [learn.dls[i] for i in range(len(learn.dls))]
+    own['loaders'] = list(getattr(learn.dls, 'loaders', None) or (learn.dls.train, learn.dls.valid))
     return own
 
 def _of_model(model):
@@ -263,3 +264,66 @@ def transaction(learn:Learner):
         if not t.committed: t.rollback()
 
 Learner.transaction = transaction
+
+# %% ../nbs/03c_transaction.ipynb #312e11ca
+class Aside:
+    "What a run inside another one would change, put aside; layers and metrics work on copies in the meantime"
+    loop = 'dl n_iter iter _n_inp xb yb pred loss failed training cut_short'.split()
+    def __init__(self, learn:Learner, dl):
+        self.learn = learn
+        for cb in learn.cbs:
+            if isinstance(cb, Recorder): cb.losses       # read from the device now, and not half of them in between
+        self.values = {k: getattr(learn, k) for k in self.loop}
+        self.cbs = [(cb, dict(vars(cb))) for cb in learn.cbs if _in_batches(cb)]
+        self.metrics = [(m, copy_attributes(m, clone=True)) for m in metrics_of(learn)]
+        self.layers = [(m, _layer_state(m)) for m in learn.model.modules()]
+        self.buffers = [(m, dict(m._buffers)) for m in learn.model.modules()]
+        self.epochs = [(o, o.epoch) for o in (dl, learn.dls.train) if 'epoch' in getattr(o, '__dict__', ())]
+        self.random_state = random_state()
+
+    def use_copies(self):
+        clones = {}
+        for m, state in self.layers: vars(m).update({k: _copy_value(v, clone=True) for k, v in state.items()})
+        for m, buffers in self.buffers:
+            for k, v in buffers.items():
+                if v is not None and not is_lazy(v): m._buffers[k] = clones.setdefault(id(v), v.clone())
+
+    def put_back(self):
+        for o, attributes in (*self.cbs, *self.metrics):
+            vars(o).clear()
+            vars(o).update(attributes)
+        for m, state in self.layers: vars(m).update(state)
+        for m, buffers in self.buffers: m._buffers.update(buffers)
+        for loader, epoch in self.epochs: loader.epoch = epoch
+        vars(self.learn).update(self.values)
+        self.learn.refresh()
+        set_random_state(self.random_state)
+
+def _in_batches(cb): return any(e in vars(cb) or hasattr(type(cb), e) for e in batch_events)
+
+def _layer_state(m):
+    "The mode of layer `m`, and what it remembers in attributes"
+    return {k: v for k, v in vars(m).items() if not k.startswith('_')}
+
+# %% ../nbs/03c_transaction.ipynb #4a660513
+@contextmanager
+def nested_run(learn:Learner,
+    dl # the loader that the run inside will go through
+):
+    "For a run inside another one of `learn`: what belongs to the outer one is put back when the `with` block ends"
+    _check_other_pass(learn.dl, dl)
+    aside = Aside(learn, dl)
+    try:
+        aside.use_copies()
+        yield
+    finally: aside.put_back()
+
+def _check_other_pass(outer, dl):
+    "Raise if a pass through `dl` would end the one that is under way"
+    same = dl is outer or dl is getattr(outer, 'dl', None)           # a progress bar holds the loader
+    is_plain = getattr(type(dl), '__iter__', None) is torch.utils.data.DataLoader.__iter__
+    if same and is_plain and dl.persistent_workers and dl.num_workers:
+        raise RuntimeError('this loader is being gone through, and its persistent workers allow one pass at a time: '
+                           'pass another loader, or set persistent_workers=False')
+
+Learner.nested_run = nested_run
