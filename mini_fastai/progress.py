@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['row_text', 'Screen', 'Bar', 'rate_text', 'bar_text', 'TerminalScreen', 'NotebookScreen', 'screen_for_here',
-           'ProgressCallback', 'smoothed', 'ShowGraphCallback']
+           'RowLogger', 'ProgressCallback', 'smoothed', 'ShowGraphCallback']
 
 # %% ../nbs/05_progress.ipynb #imp05
 import csv
+import math
 import os
 import shutil
 import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from pkgutil import resolve_name
 
 from fastcore.basics import patch
 
@@ -201,9 +203,16 @@ def screen_for_here(
     return TerminalScreen if is_terminal and bars else Screen
 
 # %% ../nbs/05_progress.ipynb #1c1a4cd5
+class RowLogger:
+    "Logs rows on `screen`; a copy or a pickle of it is `print`, whose place it has taken for a fit"
+    def __init__(self, screen): self.screen = screen
+    def __call__(self, values): self.screen.row(values)
+    def __reduce__(self): return resolve_name, ('builtins:print',)
+
 class ProgressCallback(Callback):
     "Shows a table of the epochs, and a bar for what is under way"
     order = 60
+    single = True
     screen = None            # where it is shown, while something is under way
     own_logger = None        # the logger whose place is taken
     in_fit = False
@@ -220,7 +229,7 @@ class ProgressCallback(Callback):
         self.screen = screen_for_here(self.bars)(self.n_epoch)
         if self.logger is not print or not hasattr(self.learn, 'recorder'): return
         self.own_logger = print
-        self.learn.logger = self.screen.row
+        self.learn.logger = RowLogger(self.screen)
 
     def before_epoch(self):
         if self.own_logger and self.screen.names is None: self.screen.header(self.recorder.metric_names)
@@ -242,7 +251,7 @@ class ProgressCallback(Callback):
 @patch
 def show_bar(self:ProgressCallback, name):
     "Put a bar in the place of `learn.dl`"
-    if not (self.bars and self.screen.has_bar): return
+    if not (self.bars and self.screen and self.screen.has_bar): return
     if self.in_fit: name = f'epoch {self.epoch+1}/{self.n_epoch} {name}'
     bar = Bar(self.learn.dl, self.draw, name, self.every, 0 if self.own_logger else self.wait)
     bar.epoch, bar.training = self.epoch, self.training
@@ -254,7 +263,7 @@ def draw(self:ProgressCallback, bar):
     has_loss = bar.training and hasattr(self.learn, 'recorder')
     loss = self.smooth_loss if has_loss else None
     bar.note = '' if loss is None else f'loss {loss:.4f}'
-    self.screen.draw(bar)
+    if self.screen: self.screen.draw(bar)                # a validation inside a validation has closed it
 
 @patch
 def wipe(self:ProgressCallback):
@@ -268,6 +277,11 @@ def close(self:ProgressCallback):
     if self.screen: self.screen.close()
     self.screen = self.own_logger = None
     self.in_fit = False
+
+@patch
+def __getstate__(self:ProgressCallback):
+    "A copy that is made while something is under way shows nothing yet"
+    return {**Callback.__getstate__(self), 'screen': None, 'own_logger': None, 'in_fit': False}
 
 # %% ../nbs/05_progress.ipynb #976b7576
 @patch
@@ -286,9 +300,9 @@ def smoothed(
     losses,  # a list of numbers
     beta=.98 # how much of the average is kept when a number comes
 ):
-    "The moving average of `losses`, debiased, after each of them"
+    "The moving average of `losses`, debiased, after each of them; one that is not finite stands alone"
     average = DebiasedAverage(beta)
-    return [average.add(loss) for loss in losses]
+    return [average.add(loss) if math.isfinite(loss) else loss for loss in losses]
 
 # %% ../nbs/05_progress.ipynb #051ff4ec
 def _new_axes():
