@@ -24,6 +24,7 @@ import torch
 from fastcore.basics import patch
 
 from . import __version__
+from .core import to_device
 
 # %% ../nbs/06b_cache.ipynb #8ca30427
 _magic = 0x6d666132          # changes with the layout, so that files of another are not taken for ours
@@ -49,6 +50,7 @@ class ArrayStore:
         self.n = n
         self.path = path
         self.final = None                     # where a file goes when it is whole
+        self.copies = weakref.WeakValueDictionary()     # by device: the `DeviceStore` there
         self.lock = mp.Lock()
         is_new = fd is None
         first = _round_up(_header.itemsize + n*_row.itemsize, 4096)
@@ -309,7 +311,7 @@ class DeviceStore:
         "The windows `boxes` of the pictures `idxs`"
         channels, _, _, height, width = boxes[0]
         places = torch.tensor([self._place(i, box) for i, box in zip(idxs, boxes)])
-        first, plane, row = places.to(self.data.device, non_blocking=True).T[...,None,None,None]
+        first, plane, row = to_device(places, self.data.device, non_blocking=True).T[...,None,None,None]
         def count(n, *shape): return torch.arange(n, device=self.data.device).view(shape)
         within = count(channels, -1, 1, 1)*plane + count(height, -1, 1)*row + count(width, -1)
         return self.data[first + within]
@@ -320,3 +322,15 @@ class DeviceStore:
         _, top, left, _, _ = box
         plane = height*width if ndim > 0 else 0          # a grey picture's one plane is seen again and again
         return start + top*width + left, plane, width
+
+@patch
+def copy_on(self:ArrayStore, device):
+    "The copy of this store on `device`, or None"
+    return self.copies.get(str(device))
+
+@patch
+def on(self:ArrayStore, device):
+    "The copy of this store, which is filled, on `device`: it is uploaded once, and goes with the last loader that holds it"
+    there = self.copy_on(device)
+    if there is None: there = self.copies[str(device)] = DeviceStore(self, device)
+    return there

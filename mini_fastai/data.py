@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['image_extensions', 'AssignedTransform', 'loader_class', 'get_files', 'get_image_files', 'parent_label',
            'GrandparentSplitter', 'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'as_transforms',
-           'TransformBlock', 'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'LimitError',
-           'blames_item', 'ItemDataset', 'assign_transforms', 'identity', 'Datasets', 'DataBlock']
+           'TransformBlock', 'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'SystemFault',
+           'LimitError', 'blames_item', 'step_error', 'brief', 'ItemDataset', 'assign_transforms', 'identity',
+           'Datasets', 'as_items', 'DataBlock']
 
 # %% ../nbs/06_data.ipynb #imp06
 import errno
+import math
 import os
 import re
 import warnings
@@ -19,8 +21,9 @@ from copy import copy
 from pathlib import Path
 from pkgutil import resolve_name
 
+import numpy as np
 import torch
-from fastcore.basics import patch, store_attr
+from fastcore.basics import AttrDict, patch, store_attr
 from torch import nn
 
 from .core import default_device, listify
@@ -240,6 +243,9 @@ class TransformBlock:
         self.type_tfms = listify(type_tfms)          # functions that `encode` applies in turn
         if batch_tfms is not None: self.batch_tfms = batch_tfms
 
+    def check(self, o):
+        "Raise an error if `o`, a raw value, can be none of this kind"
+
     def setup(self, o):
         "Learn what is needed from `o`, the raw values of the training set"
 
@@ -295,28 +301,57 @@ class CategoryBlock(TransformBlock):
         vocab=None # the classes in their order; None: the sorted labels of the training set
     ):
         super().__init__()
-        self.given = vocab
+        self.given = _checked_vocab(vocab)
         self.loss_func = nn.CrossEntropyLoss()
+
+    def check(self, o):
+        "Raise an error if `o` is no label"
+        _as_label(o)
 
     def setup(self, o):
         "Learn the vocabulary"
-        found = set(o)
+        found = {_as_label(label) for label in o}
         if self.given is None and len(found) == 1:
             only = found.pop()
-            raise ValueError(f"the training set has one class only, {only!r}, so there is nothing to tell apart: check "
-                             "get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
+            raise ValueError(f"the training set has one class only, {only!r}, so there is nothing to tell apart: "
+                             "check get_y and the splitter, or name the classes in CategoryBlock(vocab=[...])")
         self.vocab = list(self.given) if self.given is not None else _sorted(found)
         self.o2i = {o: i for i, o in enumerate(self.vocab)}
         self.c = len(self.vocab)
 
     def encode(self, o):
         "The index of label `o`"
-        if o in self.o2i: return self.o2i[o]
+        label = _as_label(o)
+        if label in self.o2i: return self.o2i[label]
         some = ', '.join(map(str, self.vocab[:10])) + (', ...' if self.c > 10 else '')
-        raise ValueError(f"label {o!r} is none of the {self.c} classes {some}: "
+        raise ValueError(f"label {label!r} is none of the {self.c} classes {some}: "
                          'the training set has none of it; correct the labels or give CategoryBlock(vocab=[...])')
 
-    def decode(self, x): return self.vocab[int(x)]
+    def decode(self, x):
+        if 0 <= x < self.c: return self.vocab[int(x)]
+        raise IndexError(f'there is no class number {int(x)}, the vocabulary has {self.c}')
+
+def _as_label(o):
+    "Label `o`, that of an array of one element as a plain value; an error if it is missing or several"
+    if isinstance(o, (torch.Tensor, np.ndarray, np.generic)) and math.prod(o.shape) == 1: o = o.item()
+    if isinstance(o, (torch.Tensor, np.ndarray, list, set, dict)):
+        raise ValueError(f'a label is one value, not a {type(o).__name__}: several labels an item are for MultiCategoryBlock')
+    if _is_missing(o): raise ValueError(f'the label is missing, it is {o!r}: leave this item out, or give it a label')
+    return o
+
+def _is_missing(o):
+    "Is `o` None or one of the values that differ from themselves, as NaN does?"
+    if o is None: return True
+    try: return bool(o != o)
+    except TypeError: return True                # the missing value of pandas: it is not even different
+
+def _checked_vocab(vocab):
+    "The classes as a list, or None; an error for a text, whose letters they would be, and for a class that is there twice"
+    if vocab is None: return None
+    if isinstance(vocab, (str, bytes)): raise ValueError(f'vocab is a list of classes, not a text: [{vocab!r}]')
+    classes = list(vocab)
+    if len(set(classes)) == len(classes): return classes
+    raise ValueError(f'vocab names a class twice: {next(o for o in classes if classes.count(o) > 1)!r}')
 
 def _sorted(labels):
     "Labels in order; those of mixed types, which can't be compared, by their text"
@@ -330,8 +365,19 @@ class RegressionBlock(TransformBlock):
     def __init__(self):
         super().__init__()
         self.loss_func = nn.MSELoss()
-    def setup(self, o): self.c = torch.as_tensor(o[0]).numel()
-    def encode(self, o): return torch.as_tensor(o, dtype=torch.float32).reshape(-1)
+    def check(self, o):
+        "Raise an error if `o` is not a number, or some of several are missing"
+        self._numbers(o)
+    def setup(self, o): self.c = self._numbers(o[0]).numel()
+    def encode(self, o):
+        numbers = self._numbers(o)
+        if self.c in (None, len(numbers)): return numbers
+        raise ValueError(f'{len(numbers)} numbers, and {self.c} for the items before')
+
+    def _numbers(self, o):
+        numbers = torch.as_tensor(o, dtype=torch.float32).reshape(-1)
+        if numbers.isnan().any(): raise ValueError(f'a number is missing, it is {o!r}: leave this item out, or give it one')
+        return numbers
 
 # %% ../nbs/06_data.ipynb #37a8ac8f
 class MultiCategoryBlock(CategoryBlock):
@@ -343,36 +389,85 @@ class MultiCategoryBlock(CategoryBlock):
         super().__init__(vocab)
         self.loss_func = nn.BCEWithLogitsLoss()
 
-    def setup(self, o): super().setup([label for labels in o for label in labels])
+    def check(self, o):
+        "Raise an error if `o` is no list of labels"
+        _as_labels(o)
+
+    def setup(self, o): super().setup([label for labels in o for label in _as_labels(labels)])
 
     def encode(self, o):
         "A vector with a 1 for each label in `o`"
         x = torch.zeros(self.c)
-        for label in o: x[super().encode(label)] = 1.
+        for label in _as_labels(o): x[super().encode(label)] = 1.
         return x
 
     def decode(self, x): return [label for label, on in zip(self.vocab, x) if on > .5]
+
+def _as_labels(o):
+    "The labels in `o`, each checked; an error if it is one text, or a row of zeros and ones"
+    if isinstance(o, (str, bytes)):
+        raise ValueError(f'an item has a list of labels, not a text: [{o!r}], or split it, such as {o!r}.split()')
+    if not hasattr(o, '__iter__'):
+        raise ValueError(f'an item has a list of labels, which may be empty, and not {o!r}')
+    labels = [_as_label(label) for label in o]
+    is_encoded = len(labels) > len(set(labels)) and set(labels) <= {0, 1}
+    if not is_encoded: return labels
+    raise ValueError(f'{labels} are labels encoded already, not their names: give those, or use a TransformBlock')
 
 # %% ../nbs/06_data.ipynb #b6eaba0e
 class DataError(RuntimeError):
     "A step of the data pipeline failed; says which step, and on what"
 
+class SystemFault(DataError, OSError):
+    "A step failed and the item is not to blame, but the machine (memory, file handles, a disk, a right) or a limit"
+
 class LimitError(ValueError):
     "An item that may be sound goes beyond a limit, which can be raised"
 
 # what the system says of a file that is not there, or cannot be
-_of_item = {None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG}
+_of_item = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG}
+_sound = (MemoryError, LimitError, SystemFault, torch.OutOfMemoryError, PermissionError, ConnectionError, TimeoutError)
+_sound_words = "out of memory|can't allocate memory|not enough memory|shared memory|MAX_(IMAGE|TEXT)_"
 
 def blames_item(
     e # an exception
 ) -> bool: # False for a machine that fails, and for a limit
     "Does `e`, with what caused it, tell that the item itself is bad?"
     while e is not None:
-        if isinstance(e, (MemoryError, LimitError, torch.OutOfMemoryError)): return False
-        if isinstance(e, OSError) and e.errno not in _of_item: return False
-        if isinstance(e, RuntimeError) and "can't allocate memory" in str(e): return False
-        e = e.__cause__
+        is_systems = isinstance(e, OSError) and e.errno is not None and e.errno not in _of_item
+        is_limit = type(e).__name__ == 'DecompressionBombError' or re.search(_sound_words, str(e))
+        if is_systems or is_limit or isinstance(e, _sound): return False
+        e = e.__cause__ or _caught_on_the_way(e)
     return True
+
+def _caught_on_the_way(e):
+    "The exception that was being handled when `e` was raised, if it had come from the same call; None"
+    before, frames, tb = e.__context__, [], e.__traceback__
+    while tb is not None:
+        frames.append(tb.tb_frame)
+        tb = tb.tb_next
+    is_inner = before is not None and before.__traceback__ is not None and before.__traceback__.tb_frame in frames
+    return before if is_inner and not e.__suppress_context__ else None
+
+def step_error(
+    step, # what failed
+    culprit, # the item, or what was found in it
+    e # the exception
+) -> DataError: # a `SystemFault` if the item is not to blame
+    "The error of a step"
+    message = str(e)
+    if len(message) > 1000: message = f'{message[:500]} ... ({len(message)} characters)'
+    error_type = DataError if blames_item(e) else SystemFault
+    error = error_type(f'{step} failed on {brief(culprit)}: {type(e).__name__}: {message}')
+    if isinstance(e, OSError): error.errno = e.errno
+    return error
+
+def brief(o) -> str:
+    "What `o` is, in a line for an error: a path whole, the bytes of a file or an array never"
+    if isinstance(o, (bytes, bytearray, memoryview)): return f'{len(o)} bytes'
+    if isinstance(o, (torch.Tensor, np.ndarray)): return f'a {type(o).__name__} {tuple(o.shape)} of {o.dtype}'
+    text = ' '.join(str(o).splitlines())
+    return text if len(text) <= 200 else f'{text[:150]} ... ({len(text)} characters)'
 
 class ItemDataset:
     "One split: `ds[i]` is a tuple with a value for each block"
@@ -393,9 +488,7 @@ class ItemDataset:
         for j, block in enumerate(self.blocks):
             if not block.lazy: continue
             try: values[j] = block.encode(values[j])
-            except Exception as e:
-                name = type(block).__name__
-                raise DataError(f'{name} failed on {values[j]}: {type(e).__name__}: {e}') from e
+            except Exception as e: raise step_error(type(block).__name__, values[j], e) from e
         return tuple(values)
 
     # pickled without what is cached
@@ -446,18 +539,27 @@ class Datasets:
     vocab = property(lambda self: [b.vocab for b in self.blocks if hasattr(b, 'vocab')][-1])
 
 # %% ../nbs/06_data.ipynb #bf3b58ec
-def _column(items, getter, block=None):
-    "What `getter` finds in each item, encoded by `block` unless it is lazy"
+def as_items(
+    source # a list or other iterable of items, or a data frame of pandas or polars
+) -> list: # of its items; the rows of a data frame as dicts whose values are attributes too
+    "The items in `source`"
+    if isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike)):
+        raise ValueError(f'a list is wanted, not one item: [{brief(source)!r}]; a folder needs get_items')
+    if not hasattr(source, 'columns'): return list(source)
+    rows = source.iter_rows(named=True) if hasattr(source, 'iter_rows') else source.to_dict('records')
+    return [AttrDict(row) for row in rows]
+
+def _column(items, getter, block=None, raw=False):
+    "What `getter` finds in each item, encoded by `block` unless it is lazy; `raw`: only checked by it"
     values = []
     for o in items:
         step = getattr(getter, '__name__', getter)
         try:
             value = getter(o)
-            if block is not None and not block.lazy:
-                step = type(block).__name__
-                value = block.encode(value)
-        except Exception as e:
-            raise DataError(f'{step} failed on {o}: {type(e).__name__}: {e}') from e
+            step = type(block).__name__
+            if raw: block.check(value)
+            elif block is not None and not block.lazy: value = block.encode(value)
+        except Exception as e: raise step_error(step, o, e) from e
         values.append(value)
     return values
 
@@ -468,7 +570,8 @@ def test(self:Datasets,
     with_labels=False # have they labels too?
 ) -> ItemDataset:
     "New items as a split"
-    if not len(items): raise ValueError('there are no items to make a test set of')
+    items = as_items(items)
+    if not items: raise ValueError('there are no items to make a test set of')
     n = len(self.blocks) if with_labels else self.n_inp
     columns = [_column(items, getter, block) for getter, block in zip(self.getters[:n], self.blocks)]
     return ItemDataset(items, columns, self.blocks[:n], self.n_inp)
@@ -514,18 +617,28 @@ def datasets(self:DataBlock,
     source # what `get_items` takes: a folder, usually
 ) -> Datasets:
     "The items of `source`, split, with blocks that are set up"
-    items = list(self.get_items(source) if self.get_items else source)
+    items = as_items(self.get_items(source) if self.get_items else source)
     if not items:
         name = getattr(self.get_items, '__name__', 'the source')
-        raise ValueError(f"{name} found nothing in '{source}': is it the right folder, with files of the right "
-                         "kind?")
-    parts = [[items[i] for i in idxs] for idxs in self.splitter(items)]
+        raise ValueError(f"{name} found nothing in '{brief(source)}': is it the right folder, with files of the "
+                         "right kind?")
+    parts = [[items[i] for i in _indices(idxs, len(items))] for idxs in self.splitter(items)]
     for part, name in zip(parts, ('train on', 'validate on')):
         if not part: raise ValueError(f'the splitter puts none of the {len(items)} items in the set to {name}')
     blocks = [copy(b) for b in self.blocks]
-    for block, getter in zip(blocks, self.getters): block.setup(_column(parts[0], getter))
+    for block, getter in zip(blocks, self.getters): block.setup(_column(parts[0], getter, block, raw=True))
     def columns(part): return [_column(part, getter, block) for getter, block in zip(self.getters, blocks)]
     return Datasets([ItemDataset(part, columns(part), blocks, self.n_inp) for part in parts], self.getters)
+
+def _indices(idxs, n):
+    "Indices that a splitter returned, which may be a mask, as a list"
+    if not len(idxs): return []
+    idxs = torch.as_tensor(idxs if hasattr(idxs, 'dtype') else list(idxs))
+    if idxs.dtype == torch.bool and len(idxs) == n: idxs = idxs.nonzero()[:,0]
+    is_whole = not (idxs.is_floating_point() or idxs.dtype == torch.bool)
+    if is_whole and 0 <= idxs.min() and idxs.max() < n: return idxs.tolist()
+    raise ValueError(f'the splitter returns indices of the {n} items, from 0 to {n-1}, or masks as long as they: '
+                     f'not {brief(idxs.tolist())}')
 
 # %% ../nbs/06_data.ipynb #320a2523
 loader_class = 'mini_fastai.loader:DataLoader'     # found when the first loader is made
@@ -535,6 +648,7 @@ loader_class = 'mini_fastai.loader:DataLoader'     # found when the first loader
 def dataloaders(self:Datasets,
     bs=64, # items a batch
     val_bs=None, # items a batch in validation, None: as `bs`
+    weights=None, sampler=None, # which items to train on how often: see `DataLoader`
     item_tfms=None, # transforms for each item
     batch_tfms=None, # transforms for each batch
     path='.', # where a learner keeps its files
@@ -549,7 +663,8 @@ def dataloaders(self:Datasets,
     options.update(kwargs)
     make_loader = resolve_name(loader_class)
     first, *others = self.splits
-    train = make_loader(first, bs=bs, shuffle=True, **options)
+    order = dict(shuffle=True, weights=weights) if sampler is None else dict(train=True, weights=weights, sampler=sampler)
+    train = make_loader(first, bs=bs, **{**order, **options})
     valid = [make_loader(ds, bs=val_bs or bs, **options) for ds in others]
     dls = DataLoaders(train, *valid, path=path, device=device)
     dls.dsets = self
@@ -574,7 +689,8 @@ def new(self:DataLoaders,
 ):
     "DataLoaders like these but for `changes`"
     new = copy(self)
-    new.loaders = [loader.new(**changes) for loader in self.loaders]
+    others = {k: v for k, v in changes.items() if k not in ('weights', 'sampler')}        # which are for training
+    new.loaders = [loader.new(**(changes if i == 0 else others)) for i, loader in enumerate(self.loaders)]
     return new
 
 @patch
@@ -609,11 +725,11 @@ def test_dl(self:DataLoaders,
     if not hasattr(self, 'dsets'):
         raise ValueError('test_dl needs to know how items are made: make the loaders with a DataBlock')
     loader = self.loaders[min(1, len(self)-1)]
-    ds = self.dsets.test(list(items), with_labels)
+    ds = self.dsets.test(items, with_labels)
     kinds = {block.kind for block in ds.blocks}
     def fitting(tfms): return [t for t in tfms if t.kinds is None or kinds & set(t.kinds)]
     kept = dict(item_tfms=fitting(loader.item_tfms), batch_tfms=fitting(loader.batch_tfms))
-    ordered = dict(shuffle=False, train=False, drop_last=False, cache=None)
+    ordered = dict(shuffle=False, train=False, drop_last=False, cache=None, on_error='raise')
     return loader.new(**{'dataset': ds, **kept, **ordered, **changes})
 
 # %% ../nbs/06_data.ipynb #a43b32d6

@@ -21,7 +21,8 @@ from torch.utils.data._utils.collate import collate, default_collate_fn_map
 
 from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
 from .core import data_home
-from .data import DataError, ItemDataset, PerItem, Transform, TransformBlock, assign_transforms, blames_item
+from .data import (
+    DataError, ItemDataset, PerItem, SystemFault, Transform, TransformBlock, assign_transforms, blames_item, step_error)
 
 # %% ../nbs/06c_items.ipynb #263c6da9
 def counter_seed(
@@ -145,9 +146,10 @@ def value(self:ItemPipeline,
             v = t.encode(v, self.train, generator)
             if at == n_fixed-1 and store is not None: self.store(j, i, v)
     except Exception as e:
-        if store is not None and at < n_fixed: store.mark_missing(i)
-        culprit = raw if at == 0 and number is None else self.item_name(i)
-        raise DataError(f'{t} failed on {culprit}: {type(e).__name__}: {e}') from e
+        error = step_error(t, raw if at == 0 and number is None else self.item_name(i), e)
+        is_at_fault = not isinstance(error, SystemFault)      # else it can be made another time
+        if store is not None and at < n_fixed and is_at_fault: store.mark_missing(i)
+        raise error from e
     return v
 
 @patch
@@ -159,11 +161,12 @@ def make(self:ItemPipeline,
     "Item `i` of the epoch that has this seed"
     values = self.ds[i] if self.blocks is None else self.ds.raw(i)
     if not self.pipelines: return values
-    values = list(values)
+    is_one = not isinstance(values, (tuple, list))                # such as a dict: it goes through the steps whole
+    values = [values] if is_one else list(values)
     seed = item_seed(seed, i)
     for j, pipeline in enumerate(self.pipelines):
         if pipeline.steps: values[j] = self.value(j, i, values[j], seed, rng)
-    return tuple(values)
+    return values[0] if is_one else tuple(values)
 
 # %% ../nbs/06c_items.ipynb #f644d02c
 def _stack_tensors(tensors, *, collate_fn_map=None):
@@ -173,6 +176,17 @@ def _stack_tensors(tensors, *, collate_fn_map=None):
     return torch.stack([t[:1] for t in tensors]).expand(-1, len(tensors[0]), -1, -1)
 
 _collate_map = {**default_collate_fn_map, torch.Tensor: _stack_tensors}
+
+def _with_memory(b):
+    "Batch `b` with memory for every number of its tensors: only such can be pinned on the way from a worker"
+    if isinstance(b, torch.Tensor): return _contiguous(b)
+    if type(b) is dict: return {k: _with_memory(v) for k, v in b.items()}
+    return type(b)(map(_with_memory, b)) if type(b) in (tuple, list) else b
+
+def _contiguous(v):
+    "`v` with every number in a place of its own"
+    repeats = isinstance(v, torch.Tensor) and v.layout is torch.strided and not v.is_nested and 0 in v.stride()
+    return v.contiguous() if repeats else v
 
 def _shapes(item):
     "The shapes of an item's values"
@@ -188,9 +202,10 @@ def stack(self:ItemPipeline,
     in_worker = torch.utils.data.get_worker_info() is not None
     torch_stacks = in_worker and not self.finish_in_workers            # into memory that processes share
     try:
-        if self.collate is not default_collate or torch_stacks: return self.collate(made)
-        return collate(made, collate_fn_map=_collate_map)
+        if self.collate is default_collate and not torch_stacks: return collate(made, collate_fn_map=_collate_map)
+        return _with_memory(self.collate(made)) if in_worker else self.collate(made)
     except Exception as e:
+        if not blames_item(e): raise step_error('stacking', f'{len(made)} items', e) from e
         first, *others = [_shapes(o) for o in made]
         odd = next((k for k, shapes in enumerate(others, 1) if shapes != first), None)
         if odd is None: raise DataError(f'the items of a batch could not be stacked: {type(e).__name__}: {e}') from e
@@ -221,7 +236,7 @@ def _getitems_skipping(self:ItemPipeline, batch):
             made.append(self.make(i, seed, rng))
             good.append(i)
         except DataError as e:
-            if not blames_item(e): raise
+            if isinstance(e, SystemFault): raise
             bad.append((i, str(e)))
     if made: return self._stack_and_finish(made, good, number, seed), bad
     if len(idxs) == 1: return None, bad
@@ -308,10 +323,6 @@ def group_steps(
     return groups
 
 # %% ../nbs/06c_items.ipynb #6c9864ec
-def _contiguous(v):
-    "`v` with every number in a place of its own"
-    return v.contiguous() if isinstance(v, torch.Tensor) and 0 in v.stride() else v
-
 @patch
 def finish(self:ItemPipeline,
     b, # values of a batch, as collated, on the device where they are wanted
@@ -329,7 +340,7 @@ def finish(self:ItemPipeline,
             try: values[j] = self._run_group(group, values[j], on_cpu, generator)
             except Exception as e:
                 names, shape = ', '.join(str(step.transform) for step in group), tuple(getattr(values[j], 'shape', ()))
-                raise DataError(f'{names} failed on batch {i} of shape {shape}: {type(e).__name__}: {e}') from e
+                raise step_error(names, f'batch {i} of shape {shape}', e) from e
     return [_contiguous(v) for v in values]
 
 @patch

@@ -6,11 +6,16 @@
 __all__ = ['EpochSampler', 'default_workers', 'DataLoader', 'prefetched', 'axes_grid']
 
 # %% ../nbs/06d_loader.ipynb #imp06d
+import multiprocessing as mp
 import os
+import pickle
+import re
+import shutil
 import signal
 import sys
 import warnings
 import weakref
+from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import partial
 
@@ -18,10 +23,12 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import default_collate
 
-from .cache import DeviceStore
 from .core import default_device, to_device
-from .data import DataError, ItemDataset, PerItem, as_transforms, assign_transforms, identity
+from mini_fastai.data import (
+    DataError, FuncTransform, ItemDataset, PerItem, SystemFault, as_transforms, assign_transforms, blames_item, brief,
+    identity)
 from .items import ItemPipeline, counter_seed, order_seed
+from .learner import find_bs
 
 # %% ../nbs/06d_loader.ipynb #b5021x06d
 class EpochSampler:
@@ -30,12 +37,16 @@ class EpochSampler:
         n, # number of items
         bs, # items a batch
         shuffle=False, # in an order drawn from the epoch's seed?
-        drop_last=False # without the last batch if it is not full, unless it is the only one?
+        drop_last=False, # without the last batch if it is not full, unless it is the only one?
+        weights=None, # for each item: how often to draw it, relative to the others; None: each item once
+        sampler=None # what gives the indices of an epoch in its place: a sampler of torch, or another iterable with a length
     ):
-        self.n = n
+        self.n = n if sampler is None else len(sampler)
         self.bs = bs
         self.shuffle = shuffle
         self.drop_last = drop_last
+        self.weights = weights
+        self.sampler = sampler
         self.seed = 0           # of the epoch that `iter` yields
         self.start = 0          # number of its first batch
 
@@ -44,12 +55,27 @@ class EpochSampler:
 
     def batches(self, seed, start=0):
         "The batches of the epoch that has this seed, from number `start` on"
-        idxs = self._shuffled(seed) if self.shuffle else range(self.n)
+        idxs = self._order(seed)
         for i in range(start, len(self)): yield seed, i, idxs[i*self.bs:(i+1)*self.bs]
 
-    def _shuffled(self, seed):
+    def _order(self, seed):
+        if self.sampler is not None: return self._sampled(seed)
+        if not self.shuffle: return range(self.n)
         generator = torch.Generator().manual_seed(order_seed(seed))
-        return torch.randperm(self.n, generator=generator).tolist()
+        if self.weights is None: return torch.randperm(self.n, generator=generator).tolist()
+        upto = self.weights.cumsum(0)
+        drawn = torch.rand(self.n, generator=generator, dtype=torch.float64)*upto[-1]
+        return torch.searchsorted(upto, drawn, right=True).tolist()
+
+    def _sampled(self, seed):
+        "The indices of the sampler, which finds torch's global state seeded for this epoch"
+        before = torch.get_rng_state()
+        torch.default_generator.manual_seed(order_seed(seed))
+        try: idxs = list(self.sampler)
+        finally: torch.set_rng_state(before)
+        if len(idxs) == self.n and not isinstance(idxs[0], (tuple, list)): return [int(i) for i in idxs]
+        raise ValueError(f'a sampler gives as many indices, one at a time, as its length says, {self.n}; '
+                         f'this one gave {len(idxs)}, the first is {idxs[0] if idxs else None}')
 
 # %% ../nbs/06d_loader.ipynb #20c72x06d
 def default_workers(
@@ -61,13 +87,18 @@ def default_workers(
     return min(16, cores-1)
 
 # %% ../nbs/06d_loader.ipynb #756c4x06d
-def _check_arguments(dataset, bs, cache, on_error):
+def _check_arguments(dataset, bs, cache, on_error, others=()):
     "An error for an argument of `DataLoader` that makes no sense"
+    if not hasattr(dataset, '__len__') or not hasattr(dataset, '__getitem__'):
+        raise TypeError(f'a {type(dataset).__name__} has no length or no numbered items, which a DataLoader needs: '
+                        'give DataLoaders an iterable of batches, such as torch.utils.data.DataLoader(...), as it is')
     if not len(dataset): raise ValueError('the data set is empty: a DataLoader needs at least one item')
     if bs < 1: raise ValueError(f'bs is a number of items, at least 1, not {bs}')
     if cache not in ('auto', 'ram', 'disk', 'device', None):
         raise ValueError(f"cache is 'auto', 'ram', 'disk', 'device' or None, not {cache!r}")
     if on_error not in ('raise', 'skip'): raise ValueError(f"on_error is 'raise' or 'skip', not {on_error!r}")
+    for name, instead in dict(batch_size='bs=', batch_sampler='sampler= for items, or a DataLoader of torch').items():
+        if name in others: raise ValueError(f'this DataLoader has no {name}: use {instead}')
 
 def _ignore_interrupt(i):
     "Ctrl-C is for the main process, which decides what becomes of its workers"
@@ -76,7 +107,8 @@ def _ignore_interrupt(i):
 def _torch_defaults(device, num_workers):
     "Arguments of PyTorch's DataLoader, unless the user gives others"
     forks = num_workers and sys.platform == 'linux'
-    return dict(pin_memory=device.type == 'cuda', persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt,
+    pin = device.type == 'cuda' and num_workers > 0            # without workers, a batch is pinned as it is copied
+    return dict(pin_memory=pin, persistent_workers=num_workers > 0, worker_init_fn=_ignore_interrupt,
                 generator=torch.Generator(), multiprocessing_context='fork' if forks else None)
 
 def _count_inputs(dataset):
@@ -84,6 +116,61 @@ def _count_inputs(dataset):
     if isinstance(dataset, ItemDataset): return dataset.n_inp
     item = dataset[0]
     return max(1, len(item)-1) if isinstance(item, (tuple, list)) else 1
+
+# %% ../nbs/06d_loader.ipynb #35c8158c
+def _check_order(shuffle, train, weights, sampler):
+    "An error for an order of items that is not clear"
+    if weights is not None and (sampler is not None or not shuffle):
+        raise ValueError('weights are for items that are drawn at random: give shuffle=True and no sampler')
+    if sampler is None: return
+    if shuffle: raise ValueError('the order of items is that of the sampler or is shuffled: give one of the two')
+    if train is None: raise ValueError('a sampler does not tell if this is training: give train=True or False')
+    if not hasattr(sampler, '__len__'):
+        raise TypeError(f'a {type(sampler).__name__} has no length: a sampler needs one, so that batches can be counted')
+
+def _as_weights(
+    weights, # numbers, 'balanced' or None
+    ds # the data set
+): # (n,) of float64, or None
+    "Weights of the items"
+    if weights is None: return None
+    if isinstance(weights, str):
+        if weights != 'balanced': raise ValueError(f"weights are numbers, one for each item, or 'balanced', not {weights!r}")
+        weights = _balanced_weights(ds)
+    weights = torch.as_tensor(weights, dtype=torch.float64).cpu()
+    is_right = weights.shape == (len(ds),) and weights.isfinite().all() and weights.min() >= 0 and weights.max() > 0
+    if is_right: return weights
+    raise ValueError(f'weights are {len(ds)} numbers, one for each item, none negative and not all 0: '
+                     f'these are {tuple(weights.shape)}, {weights.min():.3g} to {weights.max():.3g}')
+
+def _balanced_weights(ds):
+    "For each item the reciprocal of how often its class, the last target, occurs"
+    classes = [block for block in getattr(ds, 'blocks', ()) if block.kind == 'category']
+    if not classes: raise ValueError("weights='balanced' needs items that have a class (CategoryBlock): give numbers")
+    labels = torch.as_tensor(ds.columns[ds.blocks.index(classes[-1])])
+    return 1/torch.bincount(labels).double()[labels]
+
+# %% ../nbs/06d_loader.ipynb #6354ded8
+def _check_sendable(
+    context, # how workers start, as PyTorch's DataLoader takes it
+    pipeline # an `ItemPipeline`
+):
+    "An error for a transform, a block or a function that workers of another start cannot be sent"
+    method = context if isinstance(context, str) else (context or mp).get_start_method()
+    if method == 'fork': return
+    steps = [step.transform for step in pipeline.batch_steps] + [t for p in pipeline.pipelines for _, t in p.steps]
+    for o in (*steps, *(pipeline.blocks or ()), pipeline.collate):
+        o = o.f if isinstance(o, FuncTransform) else o
+        if not _is_sendable(o):
+            raise ValueError(f"{brief(getattr(o, '__name__', o))} cannot be sent to workers that start afresh ('{method}'): define it with def or class "
+                             'in a module that they can import, or use num_workers=0')
+
+def _is_sendable(o):
+    "Can a process that imports what is named get `o`?"
+    module = getattr(o, '__module__', type(o).__module__)
+    if module == '__main__' and not hasattr(sys.modules['__main__'], '__file__'): return False     # a notebook
+    try: return bool(pickle.dumps(o))
+    except (pickle.PicklingError, AttributeError, TypeError): return False
 
 # %% ../nbs/06d_loader.ipynb #c1f6f945
 class DataLoader(torch.utils.data.DataLoader):
@@ -104,10 +191,13 @@ class DataLoader(torch.utils.data.DataLoader):
         cache='auto', # where to keep what is decoded: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, else in 'ram'
         cache_limit=None, cache_dir=None, # see `ItemPipeline.use_cache`
         on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
+        weights=None, # with `shuffle`: how often to draw each item, as numbers or 'balanced': all classes alike
+        sampler=None, # in place of `shuffle`: gives the indices of an epoch, such as a sampler of torch; say `train` then
         **kwargs # others of PyTorch's DataLoader: pin_memory, prefetch_factor, multiprocessing_context, ...
     ):
         self.args = {k: v for k, v in locals().items() if k not in ('self', 'kwargs', '__class__')} | kwargs
-        _check_arguments(dataset, bs, cache, on_error)
+        _check_arguments(dataset, bs, cache, on_error, kwargs)
+        _check_order(shuffle, train, weights, sampler)
         self.ds = dataset
         self.bs = bs
         self.shuffle = shuffle
@@ -121,6 +211,7 @@ class DataLoader(torch.utils.data.DataLoader):
         self.blocks = dataset.blocks if isinstance(dataset, ItemDataset) else None
         self.batch_steps = assign_transforms(self.batch_tfms, self.blocks, self.n_inp)
         self.skipped = {}              # items that could not be made, with the error
+        self.missing = []              # the numbers of those of the last epoch
         self.epoch = 0                 # of a loader with a `seed`: how many epochs have begun
         self._place = None             # seed of the epoch that is under way, and number of the next batch
         self._resume_at = None         # the same, set by `load_state_dict`
@@ -130,10 +221,13 @@ class DataLoader(torch.utils.data.DataLoader):
         pipeline = ItemPipeline(dataset, self.item_tfms, self.train_mode, self.n_inp, collate=collate_fn,
                                 on_error=on_error, batch_steps=self.batch_steps)
         if cache: pipeline.use_cache('disk' if cache == 'disk' else 'ram', cache_limit, cache_dir)
-        sampler = EpochSampler(len(dataset), bs, shuffle, shuffle if drop_last is None else drop_last)
+        if drop_last is None: drop_last = shuffle or (sampler is not None and self.train_mode)
+        batches = EpochSampler(len(dataset), bs, shuffle, drop_last, _as_weights(weights, dataset), sampler)
         if num_workers is None: num_workers = default_workers(self.device)
         options = _torch_defaults(self.device, num_workers) | kwargs
-        super().__init__(pipeline, num_workers=num_workers, collate_fn=identity, batch_sampler=sampler, **options)
+        if num_workers: _check_sendable(options['multiprocessing_context'], pipeline)
+        elif self.device.type == 'cuda': options['pin_memory'] = False
+        super().__init__(pipeline, num_workers=num_workers, collate_fn=identity, batch_sampler=batches, **options)
 
 # %% ../nbs/06d_loader.ipynb #aa0652a3
 @patch
@@ -152,7 +246,7 @@ def epoch_seed(self:DataLoader,
     peek=False # only look, change nothing?
 ) -> int:
     "The seed of the next epoch"
-    if not (self.train_mode or self.shuffle): return 0
+    if not (self.train_mode or self.shuffle or self.batch_sampler.sampler is not None): return 0
     if self.seed is not None:
         seed = counter_seed(self.seed, self.epoch)
         if not peek: self.epoch += 1
@@ -166,7 +260,9 @@ def epoch_seed(self:DataLoader,
 def _tensors(b):
     "All tensors of a nested batch"
     if isinstance(b, torch.Tensor): return [b]
-    return [t for o in b for t in _tensors(o)] if isinstance(b, (tuple, list)) else []
+    if isinstance(b, Mapping): b = list(b.values())
+    elif not isinstance(b, (tuple, list)): b = list(getattr(b, '__dict__', {}).values()) if hasattr(b, 'to') else []
+    return [t for o in b for t in _tensors(o)]
 
 class _Ahead:
     "Copies batches on a stream of its own, and remembers an error until its turn comes"
@@ -265,7 +361,8 @@ def _fewer_threads(n):
 @patch
 def _batches(self:DataLoader, source, seed, start, made_here, finished):
     "The batches of `source`, on the device; made here? `finished` by workers?"
-    n_skipped = len(self.skipped)
+    n_skipped, n_given = len(self.skipped), 0
+    missing = self.missing = []
     numbered = enumerate(source, start)
     if self.device.type == 'cuda':
         move = partial(to_device, device=self.device, non_blocking=True, pin=True)
@@ -273,36 +370,63 @@ def _batches(self:DataLoader, source, seed, start, made_here, finished):
     busy = 0 if made_here or self.device.type != 'cpu' else self.num_workers
     try:
         for i, b in numbered:
-            if self.dataset.on_error == 'skip': b = self._note_skipped(*b)
+            if self.dataset.on_error == 'skip': b = self._note_skipped(missing, *b)
             self._place = seed, i+1
             if b is None: continue
             if not finished:
                 with _fewer_threads(busy): b = self.after_batch(b, i, seed)
+            n_given += 1
             yield tuple(b)
         self.dataset.fill_gaps(max(self.bs, len(self.ds)//20))
-        self._report_skipped(n_skipped)
-    except DataError as e:
-        message = _message_from_worker(e)
-        if message is None: raise
-        raise DataError(message) from e
+        self._report_skipped(n_skipped, n_given or start)
+    except RuntimeError as e:
+        explained = _explained(e)
+        if explained is None: raise
+        raise explained from e
     finally: self._place = None
 
 @patch
-def _note_skipped(self:DataLoader, b, bad):
+def _note_skipped(self:DataLoader, missing, b, bad):
     "The batch, after a note of the items that could not be made"
-    self.skipped.update((self.dataset.item_name(i), message) for i, message in bad)
+    for i, message in bad:
+        missing.append(i)
+        name = self.dataset.item_name(i)
+        try: self.skipped[name] = message
+        except TypeError: self.skipped[f'item {i}: {brief(name)}'] = message        # a dict or an array
     return b
 
 @patch
-def _report_skipped(self:DataLoader, n_before):
-    "Warn of items that were skipped in this epoch for the first time"
+def _report_skipped(self:DataLoader, n_before, n_given):
+    "Warn of items that were skipped in this epoch for the first time; an error if that were all"
     messages = list(self.skipped.values())[n_before:]
+    if self.missing and not n_given:
+        raise DataError('none of the items could be made, so none is skipped. '
+                        f'The first: {next(iter(self.skipped.values()))}')
     if messages: warnings.warn(f'{len(messages)} of {len(self.ds)} items were skipped, see `skipped`: {messages[0]}')
 
+def _explained(e):
+    "Error `e` of an epoch in the words of a worker, or with the cure; None: it says enough"
+    message, cure = _message_from_worker(e), _cure(f'{e} {e.__cause__}')
+    if message is None and cure is None: return None
+    error_type = type(e) if isinstance(e, DataError) else DataError
+    return error_type('. '.join(filter(None, (message or brief(e), cure))))
+
 def _message_from_worker(e):
-    "What a worker's error says, in the last line of the traceback that it comes in; None: it is not a worker's"
-    text = str(e)
-    return text.strip().rpartition('DataError: ')[2] if 'Original Traceback' in text else None
+    "What a worker's error says, in the last lines of the traceback that it comes in; None: it is not a worker's"
+    if not isinstance(e, DataError) or 'Original Traceback' not in str(e): return None
+    return str(e).strip().rpartition(f'.{type(e).__name__}: ')[2]
+
+def _cure(text):
+    "What helps workers that failed for want of something; None: nothing known"
+    if re.search(r'Bus error|shared memory|file </?torch_', text):
+        room = shutil.disk_usage('/dev/shm').total>>20 if os.path.exists('/dev/shm') else 0
+        return (f'Workers hand over batches in shared memory (/dev/shm, {room} MB), which is full: enlarge it (Docker: --shm-size=8g), '
+                'or use num_workers=0, fewer workers or a smaller bs')
+    if re.search('ancdata|Too many open files. Communication', text):
+        return "Raise the limit (ulimit -n 65536), or call torch.multiprocessing.set_sharing_strategy('file_system')"
+    if re.search('exited unexpectedly|killed by signal', text):
+        return ('A worker that was killed had no memory left: use fewer, or a smaller bs. One that starts afresh (spawn) must be able to import '
+                "your script, whose work stands under if __name__ == '__main__'. num_workers=0 shows other errors")
 
 # %% ../nbs/06d_loader.ipynb #83d1f55c
 @patch
@@ -311,11 +435,14 @@ def _stores_on_device(self:DataLoader):
     if self.dataset.on_error == 'skip' or not self._wants_device(): return None
     stores = {j: store for j, store in enumerate(self.dataset.stores) if store is not None}
     if not all(store.holds_pictures for store in stores.values()): return None
-    there = self._device_stores
-    if there and all(store.data.device == self.device for store in there.values()): return there
-    size = sum(store.used for store in stores.values())
-    if self.cache == 'auto' and size > torch.cuda.mem_get_info(self.device)[0]//4: return None
-    self._device_stores = {j: DeviceStore(store, self.device) for j, store in stores.items()}
+    size = sum(store.used for store in stores.values() if store.copy_on(self.device) is None)
+    if self.cache == 'auto' and size and size > torch.cuda.mem_get_info(self.device)[0]//4: return None
+    try: self._device_stores = {j: store.on(self.device) for j, store in stores.items()}
+    except RuntimeError as e:
+        if blames_item(e): raise
+        self._device_stores = None
+        self.cache = 'ram'
+        warnings.warn(f'{size>>20} MB of pictures have no room on {self.device}, they stay in memory')
     return self._device_stores
 
 @patch
@@ -349,9 +476,11 @@ def one_batch(self:DataLoader,
 ) -> tuple:
     "The first batch of the next epoch, which it leaves undisturbed"
     if seed is None: seed = self.epoch_seed(peek=True)
-    b = self.dataset.__getitems__(next(self.batch_sampler.batches(seed)))
-    if self.dataset.on_error == 'skip': b, _ = b
-    return self.after_batch(b, 0, seed)
+    for batch in self.batch_sampler.batches(seed):
+        b, bad = self.dataset.__getitems__(batch), ()
+        if self.dataset.on_error == 'skip': b, bad = b
+        if b is not None: return self.after_batch(b, batch[1], seed)
+    raise DataError(f'none of the items could be made. The last: {bad[0][1]}')
 
 # %% ../nbs/06d_loader.ipynb #e09a0094
 def _of_target(loader, name):
@@ -381,8 +510,11 @@ def loss_func(self:DataLoader):
 def new(self:DataLoader,
     **changes # arguments of `DataLoader`
 ):
-    "A loader like this one but for `changes`"
-    return type(self)(**{**self.args, 'device': self.device, **changes})
+    "A loader like this one but for `changes`; with other items, or another order, it has no weights and no sampler"
+    args = {**self.args, 'device': self.device}
+    if 'dataset' in changes or not changes.get('shuffle', True): args['weights'] = None
+    if {'dataset', 'shuffle', 'weights'} & set(changes): args['sampler'] = None
+    return type(self)(**{**args, **changes})
 
 @patch
 def __reduce__(self:DataLoader): return partial(type(self), **{**self.args, 'device': self.device}), ()
@@ -394,12 +526,20 @@ def decode_batch(self:DataLoader,
     max_n=9 # at most so many items
 ) -> list: # of tuples: the values of an item, decoded
     "Undo what can be undone, item by item"
-    values = [v[:max_n].cpu() for v in b]
+    n = min(max_n, find_bs(tuple(b)))
+    values = [_first_items(v, n) for v in to_device(list(b), 'cpu')]
     for step in reversed(self.batch_steps):
         for j in step.positions:
             if j < len(values): values[j] = step.transform.decode(values[j])
-    if not self.blocks: return list(zip(*values))
-    return [tuple(block.decode(v) for block, v in zip(self.blocks, item)) for item in zip(*values)]
+    decoders = [block.decode for block in self.blocks] if self.blocks else [identity]*len(values)
+    return [tuple(decode(_item_of(v, i)) for decode, v in zip(decoders, values)) for i in range(n)]
+
+def _first_items(v, n): return v[:n] if isinstance(v, torch.Tensor) and v.ndim else v
+
+def _item_of(v, i):
+    "What value `v` of a batch has for item `i`"
+    if isinstance(v, Mapping): return {k: _item_of(o, i) for k, o in v.items()}
+    return v[i] if isinstance(v, (tuple, list)) or getattr(v, 'ndim', 0) else v
 
 # %% ../nbs/06d_loader.ipynb #02395217
 def axes_grid(
