@@ -39,8 +39,9 @@ def take_items(
 ): # a batch of them
     "The items `idxs` of `dl`"
     idxs = [int(i) for i in idxs]
-    if isinstance(dl, DataLoader) and dl.dataset.on_error == 'raise':
-        return dl.after_batch(dl.dataset.__getitems__((0, 0, idxs)))
+    if isinstance(dl, DataLoader):
+        made = dl.dataset.__getitems__((0, 0, idxs))
+        return dl.after_batch(made[0] if dl.dataset.on_error == 'skip' else made)
     found = _find_items(dl, set(idxs))
     columns = zip(*(found[i] for i in idxs))
     return tuple(torch.stack([torch.as_tensor(v) for v in column]) for column in columns)
@@ -202,13 +203,21 @@ class ClassificationInterpretation:
         self.preds = preds
         self.targs = targs
         self.multi = targs.ndim == 2
+        self.known = ~preds.isnan().any(1)      # not so where the loader skipped an item
         self.losses = self.loss_of_each() if losses is None else losses
         self.vocab = list(range(preds.shape[1])) if vocab is None else list(vocab)
 
     def loss_of_each(self):
         "(n,) cross-entropies"
-        if not self.multi: return F.nll_loss(self.preds.log(), self.targs, reduction='none')
-        return F.binary_cross_entropy(self.preds, self.targs.float(), reduction='none').mean(1)
+        preds, targs = self.known_rows()
+        if not self.multi: losses = F.nll_loss(preds.log(), targs, reduction='none')
+        else: losses = F.binary_cross_entropy(preds, targs.float(), reduction='none').mean(1)
+        return self.preds.new_full((len(self.preds),), float('nan')).masked_scatter_(self.known, losses)
+
+    def known_rows(self):
+        "Predictions and targets of the items that there are predictions for"
+        if self.known.all(): return self.preds, self.targs
+        return self.preds[self.known], self.targs[self.known]
 
     @classmethod
     def from_learner(cls,
@@ -235,7 +244,8 @@ def confusion_matrix(self:ClassificationInterpretation):
         raise ValueError('each item has any number of labels, which are not taken for one another: '
                          'see classification_report() for each label by itself')
     c = len(self.vocab)
-    pairs = self.targs.long()*c + self.preds.argmax(1)
+    preds, targs = self.known_rows()
+    pairs = targs.long()*c + preds.argmax(1)
     return torch.bincount(pairs, minlength=c*c).view(c, c)
 
 # %% ../nbs/07c_interpretation.ipynb #71197ca7
@@ -292,7 +302,7 @@ def classification_report(self:ClassificationInterpretation,
     thresh=.5 # where each item has any number of labels: predicted above this
 ): # `Table` of label, precision, recall, f1, support: each class, and their means, plain and weighted by support
     "Precision, recall and F1 of each class"
-    counts = class_counts(self.preds, self.targs, thresh if self.multi else None, sigmoid=False)
+    counts = class_counts(*self.known_rows(), thresh if self.multi else None, sigmoid=False)
     hits, preds, targs = counts.double()
     n = int(targs.sum())
     scores = torch.stack([
@@ -318,8 +328,9 @@ def top_losses(self:ClassificationInterpretation,
     largest=True # the largest, or the smallest?
 ): # losses, and the numbers of the items
     "The items with the largest losses"
-    n = len(self.losses)
-    return self.losses.topk(n if k is None else min(k, n), largest=largest)
+    n = int(self.known.sum())
+    losses = self.losses.masked_fill(~self.known, float('-inf' if largest else 'inf'))
+    return losses.topk(n if k is None else min(k, n), largest=largest)
 
 @patch
 def plot_top_losses(self:ClassificationInterpretation,
@@ -347,8 +358,9 @@ def calibration(self:ClassificationInterpretation,
     if self.multi:
         raise ValueError('calibration is about the one class that was predicted, '
                          'and here each item has any number of labels')
-    confidence, predicted = self.preds.double().max(1)
-    right = (predicted == self.targs).double()
+    preds, targs = self.known_rows()
+    confidence, predicted = preds.double().max(1)
+    right = (predicted == targs).double()
     bin_of = (confidence*n_bins).ceil().long().clamp(1, n_bins) - 1               # a bin contains its upper end
     def sums(weights=None): return torch.bincount(bin_of, weights, n_bins).tolist()
     per_bin = enumerate(zip(sums(), sums(confidence), sums(right)))

@@ -6,6 +6,11 @@
 __all__ = ['loss_activation', 'softmax', 'as_is', 'item_losses', 'GatherPredsCallback']
 
 # %% ../nbs/03b_predictions.ipynb #imp03b
+import os
+import threading
+import weakref
+from collections.abc import Mapping
+from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 
@@ -16,8 +21,8 @@ from torch import nn
 from torch.nn import functional as F
 
 from .callback import Callback
-from .core import listify
-from .learner import Learner
+from .core import listify, to_device
+from .learner import Learner, find_bs
 
 # %% ../nbs/03b_predictions.ipynb #cf1c5x03b
 def loss_activation(loss_func):
@@ -41,14 +46,23 @@ class Rows:
 
     def add(self, t):
         "Append the rows of tensor `t`"
-        t = torch.atleast_1d(t.detach())
+        t = torch.atleast_1d(torch.as_tensor(t).detach())
         end = self.n + len(t)
         if self.out is None: self.out = t.new_empty(max(self.n_batches, 1)*len(t), *t.shape[1:], device='cpu')
+        _check_shape(t.shape[1:], self.out.shape[1:])
+        self.out = self.out.to(torch.promote_types(self.out.dtype, t.dtype))
         if end > len(self.out): self.out = torch.cat([self.out, self.out.new_empty(end, *t.shape[1:])])
         self.out[self.n:end].copy_(t)
         self.n = end
 
     def close(self): pass
+
+    def insert(self, missing):
+        "Make room for the items `missing`, by their numbers: rows of NaN, or of -100 for whole numbers"
+        rows, places = self.value, _places(self.n + len(missing), missing)
+        self.out = _filler(rows, self.n + len(missing))
+        self.out[places] = rows
+        self.n += len(missing)
 
     @property
     def value(self):
@@ -56,6 +70,24 @@ class Rows:
         if self.out is None: return None
         rows = self.out[:self.n]
         return rows if self.n > .9*len(self.out) else rows.clone()   # much empty room is not kept alive
+
+def _check_shape(shape, before):
+    "An error for rows that differ: copied, a row of one number would fill a longer one"
+    if shape == before: return
+    raise ValueError(f'rows of shape {tuple(shape)} came after rows of shape {tuple(before)}, and cannot be joined: let `act` '
+                     'make them alike, such as by padding')
+
+def _places(n, missing):
+    "The numbers of the `n` items that are not `missing`"
+    is_there = torch.ones(n, dtype=torch.bool)
+    is_there[missing] = False
+    return is_there.nonzero()[:,0]
+
+def _filler(rows, n):
+    "`n` rows that say there is none: NaN, -100 (which losses ignore), or 0 where neither can be written"
+    if rows.is_floating_point() or rows.is_complex(): return rows.new_full((n, *rows.shape[1:]), float('nan'))
+    is_signed = rows.dtype in (torch.int8, torch.int16, torch.int32, torch.int64)
+    return rows.new_full((n, *rows.shape[1:]), -100 if is_signed else 0)
 
 # %% ../nbs/03b_predictions.ipynb #9da9bx03b
 class FileRows(Rows):
@@ -68,15 +100,33 @@ class FileRows(Rows):
 
     def add(self, t):
         "Append the rows of tensor `t`; bfloat16, which NumPy does not know, becomes float32"
-        t = torch.atleast_1d(t.detach()).cpu()
+        t = torch.atleast_1d(torch.as_tensor(t).detach()).cpu()
         if t.dtype is torch.bfloat16: t = t.float()
         rows = t.contiguous().numpy()
+        if self.out is not None: rows = self._like_those_before(rows)
         if self.out is None:
             self.out = open(self.file, 'wb')
             self.dtype, self.row_shape = rows.dtype, rows.shape[1:]
             self._write_header()
         self.out.write(rows.data)
         self.n += len(rows)
+
+    def _like_those_before(self, rows):
+        _check_shape(rows.shape[1:], self.row_shape)
+        if np.can_cast(rows.dtype, self.dtype): return rows.astype(self.dtype, copy=False)
+        raise ValueError(f'{rows.dtype} came after {self.dtype}, and the file holds one type: let `act` choose it, as by o.float()')
+
+    def insert(self, missing):
+        "The file anew, with rows for the items `missing`"
+        rows, n = self.value, self.n + len(missing)
+        new = Path(f'{self.file}.new')
+        with open(new, 'wb') as self.out:
+            self.n = n
+            self._write_header()
+            there = iter(rows)
+            filler, missing = _filler(rows[:1], 1)[0], set(missing)
+            for i in range(n): self.out.write((filler if i in missing else next(there)).numpy().tobytes())
+        os.replace(new, self.file)
 
     def _write_header(self):
         descr = np.lib.format.dtype_to_descr(self.dtype)
@@ -96,8 +146,27 @@ class FileRows(Rows):
         return None if self.out is None else torch.from_numpy(np.load(self.file, mmap_mode='r+'))
 
 # %% ../nbs/03b_predictions.ipynb #085e62f9
+class ItemList:
+    "The entries of batches that are lists, one after the other"
+    def __init__(self): self.value, self.n = [], 0
+    def add(self, entries):
+        "Append `entries`, with their tensors on the CPU and without their history"
+        self.value += [to_device(_detached(o), 'cpu') for o in entries]
+        self.n = len(self.value)
+    def insert(self, missing):
+        "None for each of the items `missing`"
+        there = iter(self.value)
+        self.n += len(missing)
+        self.value = [None if i in missing else next(there) for i in range(self.n)]
+    def close(self): pass
+
+def _detached(o):
+    if isinstance(o, torch.Tensor): return o.detach()
+    if isinstance(o, Mapping): return {k: _detached(v) for k, v in o.items()}
+    return type(o)(map(_detached, o)) if type(o) in (tuple, list) else o
+
 class Gather:
-    "Batches of tensors, or of tuples or dictionaries of them, joined tensor by tensor"
+    "Batches of tensors, or of tuples or dictionaries of them, joined tensor by tensor; or lists with an entry an item"
     def __init__(self,
         n_batches, # how many will come
         file=None  # where they go, without `.npy`; None: to memory
@@ -105,30 +174,53 @@ class Gather:
         store_attr()
         self.parts, self.kind = {}, None
 
-    def add(self, b):
+    def add(self,
+        b,     # a batch
+        n=None # its number of items; None: not known
+    ):
         "Append batch `b`"
-        self.kind = type(b)
-        for k, part in _named_parts(b):
+        if self.kind is None: self.kind = list if is_item_list(b, n) else type(b)
+        for k, part in [(None, b)] if self.kind is list else _named_parts(b):
+            if part is None: continue                                # such as an output that the model leaves out
             if k not in self.parts: self.parts[k] = self._new_part(k)
-            self.parts[k].add(part)
+            self.parts[k].add(part, n) if k is not None else self.parts[k].add(part)
 
     def _new_part(self, k):
         if k is not None: return Gather(self.n_batches, self.file and f'{self.file}_{k}')
-        return FileRows(f'{self.file}.npy') if self.file else Rows(self.n_batches)
+        if self.kind is not list: return FileRows(f'{self.file}.npy') if self.file else Rows(self.n_batches)
+        if self.file: raise ValueError('lists, with an entry for each item, cannot be kept in .npy files: leave out `folder`')
+        return ItemList()
 
     def close(self):
         for part in self.parts.values(): part.close()
+
+    def insert(self,
+        missing, # numbers of items that could not be made
+        n        # how many items there are with these
+    ):
+        "Make room for the items `missing` where there is a row for each of the others"
+        for part in self.parts.values():
+            if isinstance(part, Gather): part.insert(missing, n)
+            elif part.n + len(missing) == n: part.insert(missing)
 
     @property
     def value(self):
         "What the batches were, joined; None if none came"
         values = {k: part.value for k, part in self.parts.items()}
         if not values or None in values: return values.get(None)
-        return values if issubclass(self.kind, dict) else tuple(values.values())
+        return values if issubclass(self.kind, Mapping) else tuple(values.values())
+
+def is_item_list(
+    b, # a batch or a part of it
+    n  # how many items the batch has
+):
+    "Is `b` a list with an entry for each item, rather than one with a tensor of all items for each output?"
+    if not isinstance(b, (tuple, list)) or hasattr(b, '_fields') or len(b) != n: return False
+    return not all(isinstance(o, torch.Tensor) and o.ndim and len(o) == n for o in b)
 
 def _named_parts(b):
     "The parts of batch `b` with their names; that of a single tensor is None"
-    if isinstance(b, dict): return b.items()
+    if isinstance(b, Mapping): return b.items()
     if isinstance(b, (tuple, list)): return enumerate(b)
     return [(None, b)]
 
@@ -140,6 +232,8 @@ def item_losses(loss_func, pred, yb):
         loss_func.reduction = 'none'
         losses = loss_func(pred, *yb)
     else: losses = loss_func(pred, *yb, reduction='none')
+    if not losses.ndim or len(losses) != find_bs(yb):
+        raise ValueError(f'the loss gives {losses.numel()} numbers for {find_bs(yb)} items, so the loss of each is not known')
     return losses.flatten(1).mean(1) if losses.ndim > 1 else losses
 
 # %% ../nbs/03b_predictions.ipynb #87fee4b0
@@ -164,18 +258,35 @@ class GatherPredsCallback(Callback):
     def _gather(self, name): return Gather(self.n_iter, self.folder and Path(self.folder)/name)
 
     def after_pred(self):
-        self.preds.add(self.act(self.pred) if self.act else self.pred)
-        if self.with_input: self.inputs.add(self.x)
+        self.n_items = _n_items((*self.yb, *self.xb))
+        self.preds.add(self.act(self.pred) if self.act else self.pred, self.n_items)
+        if self.with_input: self.inputs.add(self.x, self.n_items)
 
     def after_batch(self):
         if self.pred is None or not self.yb: return                  # cancelled before, or without targets
-        self.targs.add(self.y)
+        self.targs.add(self.y, self.n_items)
         if self.with_loss: self.item_losses.add(item_losses(self.loss_func, self.pred, self.yb))
 
     def after_validate(self):
-        for gather in self._made: gather.close()
+        missing = [] if getattr(self.dl, 'shuffle', False) else getattr(self.dl, 'missing', [])
+        for gather in self._made:
+            if missing: gather.insert(missing, len(self.dl.ds))
+            gather.close()
+
+def _n_items(values):
+    "How many items these values of a batch have, or None"
+    try: return find_bs(values)
+    except ValueError: return None
 
 # %% ../nbs/03b_predictions.ipynb #fed3cc56
+_locks, _all_locks = weakref.WeakKeyDictionary(), threading.Lock()
+
+@contextmanager
+def _alone(learn):
+    "One thread at a time"
+    with _all_locks: lock = _locks.setdefault(learn, threading.RLock())
+    with lock: yield
+
 @patch
 def get_preds(self:Learner,
     ds_idx:int=1,         # which of the loaders
@@ -187,11 +298,34 @@ def get_preds(self:Learner,
     cbs=None              # callbacks for this run only
 ):
     "Predictions and targets of a whole loader, on the CPU: `[inputs,] preds, targs [, losses]`"
-    g = GatherPredsCallback(with_input, with_loss, act or loss_activation(self.loss_func), folder)
-    self.validate(ds_idx, dl, cbs=[g, *listify(cbs)])
+    g = GatherPredsCallback(with_input, with_loss, act or self._activation, folder)
+    if dl is None and ds_idx == 0: dl = _in_order(self.dls.train)
+    with _alone(self): self.validate(ds_idx, dl, cbs=[g, *listify(cbs)])
     inputs = [g.inputs] if with_input else []
     losses = [g.item_losses] if with_loss else []
     return tuple(gather.value for gather in (*inputs, g.preds, g.targs, *losses))
+
+def _in_order(dl):
+    "`dl`, or if it is a loader that shuffles or augments, one that gives all of its items in order, as they are"
+    if not hasattr(dl, 'train_mode') or not (dl.shuffle or dl.train_mode): return dl
+    return dl.new(shuffle=False, train=False, drop_last=False)
+
+@patch
+def _activation(self:Learner, pred):
+    "Probabilities of `pred`, what the model returned"
+    act = loss_activation(self.loss_func)
+    if isinstance(pred, torch.Tensor) or hasattr(self.loss_func, 'activation'): return act(pred)
+    blocks = self._target_blocks()
+    if isinstance(pred, (tuple, list)) and len(pred) == len(blocks):
+        return tuple(loss_activation(block.loss_func)(p) for block, p in zip(blocks, pred))
+    if act is as_is: return pred
+    raise ValueError(f'the model returns a {type(pred).__name__}, and {act.__name__} makes probabilities of a single tensor: '
+                     'say what to do, as by get_preds(act=lambda o: o[0].softmax(-1))')
+
+@patch
+def _target_blocks(self:Learner):
+    "The blocks of the targets, if the data has any"
+    return list(getattr(self.dls, 'blocks', None) or [])[getattr(self.dls, 'n_inp', 1):]
 
 # %% ../nbs/03b_predictions.ipynb #dc531c17
 @patch
@@ -202,10 +336,26 @@ def predict(self:Learner,
     if not hasattr(self.dls, 'test_dl'):
         raise TypeError('predict needs data that can prepare a raw item (`dls.test_dl`): use get_preds(dl=...)')
     preds, _ = self.get_preds(dl=self.dls.test_dl([item], num_workers=0))
-    vocab, pred = getattr(self.dls, 'vocab', None), preds[0]
-    if vocab is None: return pred, pred, pred
-    many = loss_activation(self.loss_func) is torch.sigmoid and len(pred) == len(vocab)
-    return _decode_labels(pred, vocab) if many else _decode_class(pred, vocab)
+    pred, blocks = _first_row(preds), self._target_blocks()
+    if isinstance(pred, torch.Tensor): return _decode(pred, getattr(self.dls, 'vocab', None), self.loss_func)
+    if not isinstance(pred, tuple) or len(pred) != len(blocks): return pred, pred, pred
+    return tuple(zip(*[_decode(p, getattr(block, 'vocab', None), block.loss_func) for block, p in zip(blocks, pred)]))
+
+def _first_row(preds):
+    "What `preds`, as `get_preds` returns them, say of the first item"
+    if isinstance(preds, Mapping): return {k: _first_row(v) for k, v in preds.items()}
+    return tuple(map(_first_row, preds)) if isinstance(preds, tuple) else preds[0]
+
+def _decode(probs, vocab, loss_func):
+    "Name, number and probabilities"
+    if vocab is None: return probs, probs, probs
+    by_label = loss_activation(loss_func) is torch.sigmoid
+    if by_label and probs.numel() == 1 and len(vocab) == 2:                  # one output: the probability of the second class
+        probs = torch.cat([1 - probs.reshape(1), probs.reshape(1)])
+        return _decode_class(probs, vocab)
+    if by_label and len(probs) == len(vocab): return _decode_labels(probs, vocab)
+    if probs.ndim < 2: return _decode_class(probs, vocab)
+    return probs.argmax(0), probs.argmax(0), probs                           # a class for each pixel
 
 def _decode_labels(probs, vocab):
     "Each class a question of its own"
@@ -214,6 +364,6 @@ def _decode_labels(probs, vocab):
 def _decode_class(probs, vocab):
     "One class of all"
     i = probs.argmax()
-    if i < len(vocab): return vocab[i], i, probs
+    if i < len(vocab) <= len(probs): return vocab[i], i, probs
     raise ValueError(f'the model has {len(probs)} outputs for {len(vocab)} classes, and number {i} is highest: '
                      'the classes are not those that it was trained for')
