@@ -177,11 +177,11 @@ def _stack_tensors(tensors, *, collate_fn_map=None):
 
 _collate_map = {**default_collate_fn_map, torch.Tensor: _stack_tensors}
 
-def _with_memory(b):
-    "Batch `b` with memory for every number of its tensors: only such can be pinned on the way from a worker"
-    if isinstance(b, torch.Tensor): return _contiguous(b)
-    if type(b) is dict: return {k: _with_memory(v) for k, v in b.items()}
-    return type(b)(map(_with_memory, b)) if type(b) in (tuple, list) else b
+def _in_shared_memory(b):
+    "Batch `b` as a worker hands it over, with memory of its own for every number, so that it can be pinned"
+    if isinstance(b, torch.Tensor): return _contiguous(b).share_memory_() if b.layout is torch.strided else b
+    if type(b) is dict: return {k: _in_shared_memory(v) for k, v in b.items()}
+    return type(b)(map(_in_shared_memory, b)) if type(b) in (tuple, list) else b
 
 def _contiguous(v):
     "`v` with every number in a place of its own"
@@ -203,7 +203,7 @@ def stack(self:ItemPipeline,
     torch_stacks = in_worker and not self.finish_in_workers            # into memory that processes share
     try:
         if self.collate is default_collate and not torch_stacks: return collate(made, collate_fn_map=_collate_map)
-        return _with_memory(self.collate(made)) if in_worker else self.collate(made)
+        return self.collate(made)
     except Exception as e:
         if not blames_item(e): raise step_error('stacking', f'{len(made)} items', e) from e
         first, *others = [_shapes(o) for o in made]
@@ -246,8 +246,11 @@ def _getitems_skipping(self:ItemPipeline, batch):
 @patch
 def _stack_and_finish(self:ItemPipeline, made, idxs, number, seed):
     stacked = self.stack(made, idxs)
-    in_worker = torch.utils.data.get_worker_info() is not None
-    return self.finish(stacked, number, seed) if self.finish_in_workers and in_worker else stacked
+    if torch.utils.data.get_worker_info() is None: return stacked
+    if self.finish_in_workers: stacked = self.finish(stacked, number, seed)
+    # where there is no room, the queue between the processes would say so to nobody, and the loader wait for ever
+    try: return _in_shared_memory(stacked)
+    except RuntimeError as e: raise step_error('handing over', f'batch {number}', e) from e
 
 # %% ../nbs/06c_items.ipynb #6acfb6d1
 def _empty_batch(
