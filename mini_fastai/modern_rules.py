@@ -350,7 +350,9 @@ def refuse_at_average(p, y=None, **kwargs):
                            'or train with ScheduleFreeCallback')
 
 # %% ../nbs/01b_modern_rules.ipynb #f7609ab6
-def schedule_free_step(p, mom, sqr_mom, step, sqr_avg, warm_lr, avg_weight, eps, wd, do_wd=True, z=None, y_mom=None, **kwargs):
+def schedule_free_step(
+    p, mom, sqr_mom, step, sqr_avg, warm_lr, avg_weight, eps, wd, do_wd=True, z=None, y_mom=None, **kwargs
+):
     "Move `z` by a step of AdamW, and the weights to their place between it and the average"
     if z is None: z = p.data.clone()
     old_share = (1 - avg_weight)*mom/(y_mom or mom)
