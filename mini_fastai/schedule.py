@@ -44,7 +44,8 @@ class Sched:
 def _as_array(v):
     "A list as an array, to calculate with, and one number of NumPy or PyTorch as a plain one"
     if isinstance(v, slice):
-        raise TypeError(f'a schedule cannot know how many groups {v} is for: give it a list with a value for each')
+        raise TypeError(f'a schedule cannot know how many groups {v} is for: '
+                        'give it a list with a value for each')
     if isinstance(v, (list, tuple, L, np.ndarray, torch.Tensor)): v = np.array(v, dtype=float)
     return v.item() if np.ndim(v) == 0 and hasattr(v, 'item') else v
 
@@ -53,7 +54,6 @@ class SchedLin(Sched):
     "In a straight line"
     def shape(self, pct): return pct
 
-# %% ../nbs/04_schedule.ipynb #58c67748
 class SchedNo(Sched):
     "Stays at `start`"
     def __init__(self, start, end=None): super().__init__(start, start if end is None else end)
@@ -133,7 +133,8 @@ class ParamScheduler(Callback):
     ):
         if bad := [k for k, f in scheds.items() if not callable(f)]:
             value = scheds[bad[0]]
-            raise TypeError(f'the schedule of {bad[0]!r} is no function: for a fixed value write SchedNo({value!r})')
+            raise TypeError(f'the schedule of {bad[0]!r} is no function: '
+                            f'for a fixed value write SchedNo({value!r})')
         store_attr()
 
     def before_fit(self):
@@ -172,7 +173,8 @@ def plot_sched(self:Recorder,
     "Plot how each scheduled hyper went, batch by batch"
     import matplotlib.pyplot as plt
     keys = list(self.hps) if keys is None else listify(keys)
-    if not keys: raise ValueError('no hyper was scheduled in the last fit: use fit_one_cycle, or a ParamScheduler')
+    if not keys:
+        raise ValueError('no hyper was scheduled in the last fit: use fit_one_cycle, or a ParamScheduler')
     if bad := [k for k in keys if k not in self.hps]:
         raise ValueError(f'{bad[0]!r} was not scheduled; {", ".join(self.hps)} were')
     columns = min(len(keys), 2)
@@ -213,7 +215,7 @@ def fit_one_cycle(self:Learner,
     moms:tuple=None,      # momentum at the start, at `lr_max` and at the end; None: the learner's
     **kwargs              # other arguments of `fit`
 ):
-    "Train for `n_epoch` epochs with one cycle of learning rate and momentum (https://arxiv.org/abs/1803.09820)"
+    "Train for `n_epoch` epochs with one cycle of rate and momentum (https://arxiv.org/abs/1803.09820)"
     asked = tuple(self.moms) != defaults.moms if moms is None else any(moms)
     def scheds(lr):
         return dict(lr=combined_cos(pct_start, lr/div, lr, lr/div_final),
@@ -231,7 +233,8 @@ def fit_flat_cos(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs at a flat learning rate that at the end comes down along a cosine"
-    fit_scheduled(self, n_epoch, lr, lambda lr: dict(lr=combined_cos(pct_start, lr, lr, lr/div_final)), **kwargs)
+    def scheds(lr): return dict(lr=combined_cos(pct_start, lr, lr, lr/div_final))
+    fit_scheduled(self, n_epoch, lr, scheds, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #3707d682
 @patch
@@ -256,7 +259,7 @@ def fit_warmup_cos(self:Learner,
 def fit_sgdr(self:Learner,
     n_cycles:int,         # cycles
     cycle_len:int,        # epochs of the first one
-    lr_max=None,          # learning rate at the start of each: a value, one per group, or a slice; None: the learner's
+    lr_max=None,          # rate at the start of each: a value, one per group, or a slice; None: the learner's
     cycle_mult:int=2,     # each cycle is so many times as long as the one before
     **kwargs              # other arguments of `fit`
 ):
@@ -299,7 +302,8 @@ class TorchScheduler(Callback):
     ): store_attr()
 
     def before_fit(self):
-        groups = [dict(params=[torch.zeros(1)], lr=h['lr'], momentum=h.get('mom', 0.)) for h in self.opt.hypers]
+        groups = [dict(params=[torch.zeros(1)], lr=h['lr'], momentum=h.get('mom', 0.))
+                  for h in self.opt.hypers]
         self._follower = torch.optim.SGD(groups, lr=0.)
         self._scheduler = self.make(self._follower)
         self._steps = 0
@@ -363,7 +367,6 @@ def minimum(lrs, losses, num_it=None):
     "A tenth of the learning rate with the lowest loss"
     return float(lrs[losses.argmin()]) / 10
 
-# %% ../nbs/04_schedule.ipynb #91a190cb
 def steep(lrs, losses, num_it=None):
     "Where the loss falls fastest, over the logarithm of the learning rate"
     slopes = np.diff(losses) / np.diff(np.log(lrs))
@@ -372,7 +375,7 @@ def steep(lrs, losses, num_it=None):
 # %% ../nbs/04_schedule.ipynb #93274b74
 def valley(lrs, losses, num_it=None):
     "The middle of the longest valley: of the longest subsequence of falling losses"
-    length = np.ones(len(losses), dtype=int)                         # of the longest falling subsequence that ends here
+    length = np.ones(len(losses), dtype=int)              # of the longest falling subsequence that ends here
     for i in range(1, len(losses)):
         higher = losses[:i] > losses[i]
         length[i] = 1 + length[:i][higher].max(initial=0)
@@ -424,7 +427,7 @@ def suggestions(lrs, losses, num_it, funcs):
     values = [float(f(lrs, losses, num_it)) for f in funcs.values()]
     return namedtuple('SuggestedLRs', funcs)(*values)
 
-def _func_name(f): return getattr(f, '__name__', None) or _func_name(f.func)      # of a partial, its function's
+def _func_name(f): return getattr(f, '__name__', None) or _func_name(f.func)    # of a partial, its function's
 
 # %% ../nbs/04_schedule.ipynb #52282438
 @patch
