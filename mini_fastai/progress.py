@@ -204,9 +204,11 @@ def screen_for_here(
 
 # %% ../nbs/05_progress.ipynb #1c1a4cd5
 class RowLogger:
-    "Logs rows on `screen`; a copy or a pickle of it is `print`, whose place it has taken for a fit"
-    def __init__(self, screen): self.screen = screen
-    def __call__(self, values): self.screen.row(values)
+    "Logs rows on `screen` under their `names`; a copy or a pickle of it is `print`, whose place it takes for a fit"
+    def __init__(self, screen, names): self.screen, self.names = screen, names
+    def __call__(self, values):
+        if self.screen.names is None: self.screen.header(self.names)
+        self.screen.row(values)
     def __reduce__(self): return resolve_name, ('builtins:print',)
 
 class ProgressCallback(Callback):
@@ -229,7 +231,7 @@ class ProgressCallback(Callback):
         self.screen = screen_for_here(self.bars)(self.n_epoch)
         if self.logger is not print or not hasattr(self.learn, 'recorder'): return
         self.own_logger = print
-        self.learn.logger = RowLogger(self.screen)
+        self.learn.logger = RowLogger(self.screen, self.recorder.metric_names)
 
     def before_epoch(self):
         if self.own_logger and self.screen.names is None: self.screen.header(self.recorder.metric_names)

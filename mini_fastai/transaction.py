@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['copy_attributes', 'metrics_of', 'hooks_of', 'restore_hooks', 'snapshot', 'keeper', 'LayerKeeper', 'optimizers_in',
-           'opt_keeper', 'Transaction', 'transaction', 'Aside', 'nested_run']
+           'opt_keeper', 'Transaction', 'transaction', 'Aside', 'autocast_keeper', 'nested_run']
 
 # %% ../nbs/03c_transaction.ipynb #imp03c
 import zlib
@@ -279,7 +279,7 @@ class Aside:
         self.layers = [(m, _layer_state(m)) for m in learn.model.modules()]
         self.buffers = [(m, dict(m._buffers)) for m in learn.model.modules()]
         self.epochs = [(o, o.epoch) for o in (dl, learn.dls.train) if 'epoch' in getattr(o, '__dict__', ())]
-        self.random_state = random_state()
+        self.random_state, self.restore_autocast = random_state(), autocast_keeper(learn.device)
 
     def use_copies(self):
         clones = {}
@@ -297,7 +297,27 @@ class Aside:
         for loader, epoch in self.epochs: loader.epoch = epoch
         vars(self.learn).update(self.values)
         self.learn.refresh()
+        self.restore_autocast()
         set_random_state(self.random_state)
+
+def autocast_keeper(device):
+    "A function that puts autocast back where it is now: how often it was entered, and its settings"
+    depth = _autocast_depth()
+    kinds = [kind for kind in {'cpu', device.type} if torch.amp.is_autocast_available(kind)]
+    settings = [(kind, torch.is_autocast_enabled(kind), torch.get_autocast_dtype(kind)) for kind in kinds]
+    def back():
+        torch.clear_autocast_cache()                     # of weights that were cast where no gradient was wanted
+        change = depth - _autocast_depth()
+        step = torch.autocast_increment_nesting if change > 0 else torch.autocast_decrement_nesting
+        for _ in range(abs(change)): step()
+        for kind, is_on, dtype in settings:
+            torch.set_autocast_enabled(kind, is_on)
+            torch.set_autocast_dtype(kind, dtype)
+    return back
+
+def _autocast_depth():
+    torch.autocast_increment_nesting()
+    return torch.autocast_decrement_nesting()
 
 def _in_batches(cb): return any(e in vars(cb) or hasattr(type(cb), e) for e in batch_events)
 
