@@ -107,7 +107,8 @@ ends with the last finished cell.'''
 
 _about_predict = '''\
 Print a line for each picture: the file, what the model sees in it, and how
-sure it is. Tabs are between them.'''
+sure it is. Tabs are between them. The exit status is 1 if a file could not be
+read; the others are printed all the same.'''
 
 # %% ../nbs/40a_cli.ipynb #4de5bc07
 class _Parser(argparse.ArgumentParser):
@@ -351,9 +352,17 @@ class Prediction:
         return '\t'.join([str(file), *[f'{v:.6g}' for v in values]])
 
     def run(self) -> int: # exit status
-        "Print the lines"
-        for file in self.args.files: _say(self.line(file))
-        return 0
+        "Print the lines; a file that is no picture gets a line among the errors, and the next one its turn"
+        status = 0
+        for file in self.args.files:
+            try: line = self.line(file)
+            except (OSError, ValueError, RuntimeError) as e:
+                why = explain(e)
+                named = why if str(file) in why else f'{file}: {why}'
+                print(f'mini-fastai: {named}', file=sys.stderr, flush=True)
+                status = 1
+            else: _say(line)
+        return status
 
     def stopped(self): pass
 
@@ -374,6 +383,8 @@ def main(argv=None) -> int: # argv: what was typed after the name; None: the com
     if args.command is None:
         p.print_help()
         return 0
+    for stream in (sys.stdout, sys.stderr):              # a name that a terminal has no letters for is no reason to stop
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
     command = shlex.join(['mini-fastai', *argv])
     jobs = dict(reproduce=partial(Reproduction, command=command), chapter=ChapterRun, predict=Prediction)
     with warnings.catch_warnings():
