@@ -11,6 +11,7 @@ __all__ = ['arch_sources', 'body_makers', 'AdaptiveConcatPool2d', 'lin_bn_drop',
 # %% ../nbs/07b_networks.ipynb #imp07b
 import inspect
 import json
+import warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial, wraps
@@ -485,6 +486,18 @@ def _normalized(
     if n_in == 1: stats = [sum(o)/3 for o in stats]
     return dls.new(batch_tfms=[*tfms, Normalize.from_stats(*stats)])
 
+# %% ../nbs/07b_networks.ipynb #512c9971
+def _warn_of_single(dls, head):
+    "Warn if the training loader makes a batch of one picture and `head` has a batch norm"
+    sampler = getattr(getattr(dls, 'train', None), 'batch_sampler', None)
+    n, bs = getattr(sampler, 'n', None), getattr(sampler, 'bs', None)
+    if not n or not bs or not _contains(head, nn.BatchNorm1d): return
+    last = n % bs if not sampler.drop_last or n < bs else 0
+    if bs > 1 and last != 1: return
+    cure = 'take bs=2 or more' if bs == 1 else f'take another bs, or drop_last=True for the training loader, which has {n} items'
+    warnings.warn(f'a batch of one picture cannot train the batch norms of the head: {cure}; '
+                  'or a head without: first_bn=False, lin_ftrs=[]')
+
 # %% ../nbs/07b_networks.ipynb #f4a914ea
 def _count_outputs(dls, n_out):
     "`n_out`, or what `dls` asks for; never fewer than its classes"
@@ -521,6 +534,7 @@ def vision_learner(
         arch, n_out, pretrained, weights, cut, n_in, arch_args, init, custom_head, concat_pool,
         pool=pool, lin_ftrs=lin_ftrs, ps=ps, first_bn=first_bn, bn_final=bn_final, lin_first=lin_first, y_range=y_range)
     if normalize and pretrained: dls = _normalized(dls, model[0].stats or imagenet_stats, n_in)
+    _warn_of_single(dls, model[1:])
     if splitter is None: splitter = split_model if pretrained else trainable_params
     learn = Learner(
         dls, model, loss_func=loss_func, opt_func=opt_func, lr=lr, splitter=splitter, cbs=cbs, metrics=metrics,
