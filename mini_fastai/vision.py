@@ -13,7 +13,7 @@ import math
 import os
 import re
 import warnings
-from io import BytesIO
+from io import BytesIO, TextIOBase
 
 import numpy as np
 import torch
@@ -144,6 +144,7 @@ def _load(im):
 def _file_of(source):
     "What PIL opens; an error for what can be no picture"
     if isinstance(source, (bytes, bytearray, memoryview)): return BytesIO(source)
+    if isinstance(source, TextIOBase): raise TypeError(f"{_named(source)} is open as text: open it with mode 'rb'")
     if isinstance(source, Image.Image) or hasattr(source, 'read'): return source
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f'a {type(source).__name__} is no picture: give a path, bytes, an open file, an array, '
@@ -250,13 +251,15 @@ def show_image(
     "Draw one picture"
     import matplotlib.pyplot as plt
     if ax is None: ax = plt.subplots(figsize=figsize)[1]
-    channels_first = not isinstance(im, Image.Image)
-    if isinstance(im, torch.Tensor): im = im.detach().cpu()
+    if isinstance(im, torch.Tensor): im = im.detach().cpu().float() if im.is_floating_point() else im.cpu()
     pixels = np.asarray(im)
+    has_channels_last = pixels.shape[-1] in (1, 3, 4) and pixels.shape[0] not in (1, 3, 4)
+    channels_first = not (isinstance(im, Image.Image) or has_channels_last)
     if pixels.ndim == 3 and channels_first: pixels = pixels.transpose(1, 2, 0)
     if pixels.ndim == 3 and pixels.shape[-1] == 1: pixels = pixels[..., 0]
     if pixels.dtype.kind == 'f': pixels = pixels.clip(0, 1)
-    white = 255 if pixels.dtype == np.uint8 else 1
+    is_whole = pixels.dtype.kind in 'ui'
+    white = (255 if pixels.max() <= 255 else 65535) if is_whole else 1
     ax.imshow(pixels, cmap=cmap, vmin=0, vmax=white)
     ax.axis('off')
     if title is not None: ax.set_title(str(title), fontsize=9)
