@@ -1369,6 +1369,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'mini_fastai.networks._normalized': ('networks.html#_normalized', 'mini_fastai/networks.py'),
                                       'mini_fastai.networks._torchvision_weights': ( 'networks.html#_torchvision_weights',
                                                                                      'mini_fastai/networks.py'),
+                                      'mini_fastai.networks._warn_of_single': ('networks.html#_warn_of_single', 'mini_fastai/networks.py'),
                                       'mini_fastai.networks._with_channels': ('networks.html#_with_channels', 'mini_fastai/networks.py'),
                                       'mini_fastai.networks.create_body': ('networks.html#create_body', 'mini_fastai/networks.py'),
                                       'mini_fastai.networks.create_head': ('networks.html#create_head', 'mini_fastai/networks.py'),
