@@ -211,7 +211,7 @@ def load_program(
         # True: a call does not wait for the one before
         loader = torch._C._aoti.AOTIModelPackageLoader(str(file), 'model', True, 1, index)
         return loader.boxed_run
-    except (AttributeError, TypeError):                  # another version of PyTorch: the same, after seconds of imports
+    except (AttributeError, TypeError):                  # another version of PyTorch: after seconds of imports
         run = torch._inductor.aoti_load_package(str(file))
         return lambda args: run(*args)
 
@@ -301,8 +301,8 @@ def warn_once(opt, error):
     names, reason = names_of(opt), str(error).strip().partition('\n')[0]
     if names in warned: return
     warned.add(names)
-    warnings.warn(f'PyTorch could not compile the steppers {names}, which are played instead: the same numbers, '
-                  f'more slowly. mode="auto" does not try. The error was {type(error).__name__}: {reason}', stacklevel=2)
+    warnings.warn(f'PyTorch could not compile the steppers {names}, which are played instead: the same numbers, more '
+                  f'slowly. mode="auto" does not try. The error was {type(error).__name__}: {reason}', stacklevel=2)
 
 # %% ../nbs/01e_compiled.ipynb #6667a907
 def owns_memory(t):
