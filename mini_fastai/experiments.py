@@ -47,11 +47,11 @@ momentum_from_scratch = partial(Optimizer, cbs=[average_grad, momentum_step], mo
 rms_prop_from_scratch = partial(Optimizer, cbs=[average_sqr_grad, rms_prop_step], sqr_mom=0.99, eps=1e-7)
 
 _all_runs = [
-    Run('adam', 'Adam, 1cycle', Adam, _one_cycle(0.003), (.322548, .437452, .594904), 'C0'),
-    Run('sgd', 'SGD, 1cycle, no momentum', SGD, _one_cycle(0.03, moms=(0, 0, 0)), (.242038, .362548, .408917), 'C7'),
-    Run('sgd_cb', 'sgd_cb, constant rate', sgd_from_scratch, _constant(0.03), (.332739, .441529, .445350), 'C8'),
-    Run('momentum', 'momentum, 1cycle', momentum_from_scratch, _one_cycle(0.03), (.246115, .348280, .418853), 'C1'),
-    Run('rms_prop', 'RMSProp, 1cycle', rms_prop_from_scratch, _one_cycle(0.003), (.402548, .504459, .544968), 'C2')]
+    Run('adam', 'Adam, 1cycle', Adam, _one_cycle(0.003), (.322548, .437452, .594904), '#0072B2'),
+    Run('sgd', 'SGD, 1cycle, no momentum', SGD, _one_cycle(0.03, moms=(0, 0, 0)), (.242038, .362548, .408917), '#E69F00'),
+    Run('sgd_cb', 'sgd_cb, constant rate', sgd_from_scratch, _constant(0.03), (.332739, .441529, .445350), '#999999'),
+    Run('momentum', 'momentum, 1cycle', momentum_from_scratch, _one_cycle(0.03), (.246115, .348280, .418853), '#CC79A7'),
+    Run('rms_prop', 'RMSProp, 1cycle', rms_prop_from_scratch, _one_cycle(0.003), (.402548, .504459, .544968), '#009E73')]
 runs = {run.name: run for run in _all_runs}
 
 # %% ../nbs/20_experiments.ipynb #25c9d345
@@ -194,19 +194,27 @@ def _new_axes(ax, **kwargs):
     import matplotlib.pyplot as plt
     return plt.subplots(**kwargs)[1]
 
-def _color(name): return runs[name].color if name in runs else None
+_spare_colors = ('#D55E00', '#56B4E9', '#000000')     # that no run of the chapter has
+
+def _colors(results):
+    "The colour of each run: its own, or a spare one for a run that is not the chapter's"
+    groups = by_run(results)
+    others = [name for name in groups if name not in runs]
+    spare = {name: _spare_colors[i % len(_spare_colors)] for i, name in enumerate(others)}
+    return {name: runs[name].color if name in runs else spare[name] for name in groups}
 
 def plot_accuracy(results:list, ax=None):
     "Validation accuracy after each epoch: the mean over seeds, and a band from the lowest to the highest"
     ax = _new_axes(ax, figsize=(7.5, 3.6))
+    colors = _colors(results)
     for name, trainings in by_run(results).items():
         curves = [[epoch['accuracy'] for epoch in r['epochs']] for r in trainings]
         by_epoch = list(zip(*curves))
         xs = range(1, len(by_epoch) + 1)
         means = [statistics.mean(values) for values in by_epoch]
-        line, = ax.plot(xs, means, 'o-', ms=3, label=trainings[0]['title'], color=_color(name))
+        ax.plot(xs, means, 'o-', ms=3, label=trainings[0]['title'], color=colors[name])
         lowest, highest = list(map(min, by_epoch)), list(map(max, by_epoch))
-        ax.fill_between(xs, lowest, highest, color=line.get_color(), alpha=.15, lw=0)
+        ax.fill_between(xs, lowest, highest, color=colors[name], alpha=.15, lw=0)
     ax.set(xlabel='epoch', ylabel='validation accuracy')
     ax.legend(fontsize=8)
     return ax
@@ -219,9 +227,10 @@ def plot_losses(
 ):
     "Training loss of each batch, averaged over seeds and smoothed"
     ax = _new_axes(ax, figsize=(7.5, 3.6))
+    colors = _colors(results)
     for name, trainings in by_run(results).items():
         means = [statistics.mean(losses) for losses in zip(*[r['losses'] for r in trainings])]
-        ax.plot(smoothed(means, beta), label=trainings[0]['title'], color=_color(name))
+        ax.plot(smoothed(means, beta), label=trainings[0]['title'], color=colors[name])
     ax.set(xlabel='update', ylabel='training loss')
     ax.legend(fontsize=8)
     return ax
@@ -229,10 +238,10 @@ def plot_losses(
 # %% ../nbs/20_experiments.ipynb #77196315
 def plot_ends(results:list, axs=None):
     "Final accuracy of each seed as a dot, here and in the book"
-    groups = by_run(results)
+    groups, colors = by_run(results), _colors(results)
     here, book = _new_axes(axs, nrows=1, ncols=2, figsize=(9, .45*len(groups) + 1), sharey=True)
     for row, (name, trainings) in enumerate(groups.items()):
-        color = _color(name)
+        color = colors[name]
         ends = final(trainings)
         here.plot(ends, [row]*len(ends), 'o', alpha=.5, color=color)
         here.plot(statistics.mean(ends), row, '|', ms=18, color=color)
