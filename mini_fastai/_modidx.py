@@ -672,7 +672,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'mini_fastai.downloads.untar_data': ('download.html#untar_data', 'mini_fastai/downloads.py')},
             'mini_fastai.experiments': { 'mini_fastai.experiments.Run': ('experiments.html#run', 'mini_fastai/experiments.py'),
                                          'mini_fastai.experiments.Setup': ('experiments.html#setup', 'mini_fastai/experiments.py'),
-                                         'mini_fastai.experiments._color': ('experiments.html#_color', 'mini_fastai/experiments.py'),
+                                         'mini_fastai.experiments._colors': ('experiments.html#_colors', 'mini_fastai/experiments.py'),
                                          'mini_fastai.experiments._comparison_row': ( 'experiments.html#_comparison_row',
                                                                                       'mini_fastai/experiments.py'),
                                          'mini_fastai.experiments._constant': ('experiments.html#_constant', 'mini_fastai/experiments.py'),
