@@ -349,8 +349,9 @@ def _tidied(self:Learner):
         name = names[0] if names else 'phase of its own'
         add_note(e, f'(where no {name} was under way: raise it between before_{name} and after_{name})')
         raise
-    except RuntimeError as e:
+    except (RuntimeError, ValueError) as e:
         self._explain_dtypes(e)
+        _explain_single_item(e)
         raise
     finally:
         self._running = None
@@ -406,6 +407,12 @@ def _explain_dtypes(self:Learner, error):
     if len(model) == len(batch) == 1 and model != batch and 'type' in str(error):
         add_note(error, f'(the model is {model.pop()}, its batch {batch.pop()}: convert one of them, '
                         'as by learn.model.float())')
+
+def _explain_single_item(error):
+    "A note to `error` if a batch of one item came to batch norm"
+    if 'more than 1 value per channel' in str(error):
+        add_note(error, '(batch norm cannot be trained on a batch of one item: use bs of 2 or more, '
+                        'and drop_last=True where the last batch would have one)')
 
 # %% ../nbs/03_learner.ipynb #37a1e5ee
 class TrainEvalCallback(Callback):
