@@ -1112,6 +1112,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.learner.TrainEvalCallback.before_validate': ( 'learner.html#trainevalcallback.before_validate',
                                                                                                 'mini_fastai/learner.py'),
                                      'mini_fastai.learner._class_settings': ('learner.html#_class_settings', 'mini_fastai/learner.py'),
+                                     'mini_fastai.learner._explain_single_item': ( 'learner.html#_explain_single_item',
+                                                                                   'mini_fastai/learner.py'),
                                      'mini_fastai.learner._filled': ('learner.html#_filled', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner._find_added': ('learner.html#_find_added', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner._functions_of': ('learner.html#_functions_of', 'mini_fastai/learner.py'),
