@@ -47,7 +47,8 @@ def default_device(
     device = torch.device(device)
     if device.type != 'cuda': return device
     if not torch.cuda.is_available():
-        raise ValueError(f"device '{device}' was asked for and this machine has no CUDA: use 'cpu', or leave it out")
+        raise ValueError(f"device '{device}' was asked for and this machine has no CUDA: "
+                         "use 'cpu', or leave it out")
     # tensors say cuda:0, so the number makes == hold
     return torch.device('cuda', torch.cuda.current_device()) if device.index is None else device
 
@@ -88,7 +89,7 @@ def _move_tensor(t, device, non_blocking, pin):
     if repeats and t.device == device: return t
     once = t
     for d in repeats: once = once.narrow(d, 0, 1)
-    if pin and t.device.type == 'cpu': once = once.pin_memory()               # which a repeating tensor cannot be
+    if pin and t.device.type == 'cpu': once = once.pin_memory()           # which a repeating tensor cannot be
     # only CUDA keeps the source of a copy that runs on until it has ended
     moved = once.to(device, non_blocking=non_blocking and device.type == 'cuda')
     return moved.expand(t.shape).contiguous() if repeats else moved
@@ -99,9 +100,11 @@ def data_home() -> Path: # the cache: archives in `archive`, unpacked data sets 
     folder = os.environ.get('MINI_FASTAI_HOME') or '~/.mini_fastai'
     try: return Path(folder).expanduser()
     except RuntimeError as e:            # a user without a home, as in many containers
-        raise RuntimeError(f"'{folder}' cannot be found: {e} Set MINI_FASTAI_HOME to a folder for downloads") from None
+        message = f"'{folder}' cannot be found: {e} Set MINI_FASTAI_HOME to a folder for downloads"
+        raise RuntimeError(message) from None
 
-_no_place = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
+_no_place = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT,
+             errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
 
 @contextmanager
 def writing_home(
@@ -119,7 +122,7 @@ def writing_home(
 def atomic_path(
     file # the name that the file shall have in the end
 ):
-    "A temporary path beside `file` that takes its name when the `with` block ends well, and goes away when it does not"
+    "A temporary path beside `file`, which takes its name if the `with` block ends well, and goes away if not"
     file = Path(file)
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f'.{file.name}.')
@@ -152,7 +155,8 @@ def random_state():
     "The state of every random number generator that training may use"
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else None
     mps = torch.mps.get_rng_state() if torch.backends.mps.is_available() else None
-    return dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state(), cuda=cuda, mps=mps)
+    return dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state(),
+                cuda=cuda, mps=mps)
 
 def set_random_state(state):
     "Put back what `random_state` returned; warns if that was on a machine with another number of GPUs"
@@ -171,7 +175,8 @@ def _set_cuda_state(
     n = torch.cuda.device_count()
     for gpu, state in zip(range(n), states): torch.cuda.set_rng_state(state, gpu)
     if n == len(states): return
-    warnings.warn(f'the random state is of {len(states)} GPUs, this machine has {n}: training will not repeat exactly')
+    warnings.warn(f'the random state is of {len(states)} GPUs, this machine has {n}: '
+                  'training will not repeat exactly')
 
 # %% ../nbs/00_core.ipynb #4b4d9509
 def seed_everything(
@@ -228,7 +233,7 @@ def format_cell(
     v, # a value
     float_format='.4g' # how numbers with a fraction are written
 ) -> str:
-    "How a table shows `v`: whole numbers with thousands apart, tensors of one element as numbers, None as nothing"
+    "How a table shows `v`: whole numbers with thousands apart, one-element tensors as numbers, None as nothing"
     if v is None: return ''
     if isinstance(v, (str, bool)): return str(v)
     if isinstance(v, int): return f'{v:,}'
