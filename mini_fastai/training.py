@@ -102,6 +102,7 @@ def loss_share(
 class GradientAccumulation(Callback):
     "Makes a step when `n_acc` items have been seen, with the gradient of their mean loss"
     order = 6
+    single = True    # two would weigh each gradient twice
     run_valid = False
     count = 0        # items in the window so far
     _n_items = 0     # items of the batch whose backward pass is due
@@ -176,6 +177,7 @@ def _half_pays(
 class MixedPrecision(Callback):
     "Runs the model in half precision where that is faster, with float32 weights and losses"
     order = 10
+    single = True
     scaler = None        # of float16's gradients, once there is one
     _on = False          # is half precision used in this fit?
     _autocast = None     # the context that is entered while a batch's loss is computed
