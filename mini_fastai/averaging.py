@@ -13,6 +13,7 @@ from .modern_rules import schedule_free_step, to_average, to_training
 class ScheduleFreeCallback(Callback):
     "Keeps the weights of a model that `ScheduleFree` trains at their average, except while it trains"
     order = -5
+    was_training = False
     def before_fit(self):
         if schedule_free_step not in self.opt.cbs:
             raise ValueError('ScheduleFreeCallback needs a ScheduleFree optimizer: Learner(..., opt_func=ScheduleFree)')
@@ -25,7 +26,8 @@ class ScheduleFreeCallback(Callback):
         if self.was_training: to_average(self.opt)
 
     def after_validate(self):
-        if self.was_training: to_training(self.opt)
+        was_training, self.was_training = self.was_training, False
+        if was_training: to_training(self.opt)
 
     def at_training_point(self):
         "Has training begun, and are the weights where gradients are wanted?"
