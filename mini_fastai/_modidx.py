@@ -1024,6 +1024,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.learner.Learner._update': ('learner.html#learner._update', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._warn_empty': ( 'learner.html#learner._warn_empty',
                                                                                   'mini_fastai/learner.py'),
+                                     'mini_fastai.learner.Learner._warn_unswitched': ( 'learner.html#learner._warn_unswitched',
+                                                                                       'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._warn_untrained': ( 'learner.html#learner._warn_untrained',
                                                                                       'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._why_no_gradient': ( 'learner.html#learner._why_no_gradient',
