@@ -494,7 +494,8 @@ def _warn_of_single(dls, head):
     if not n or not bs or not _contains(head, nn.BatchNorm1d): return
     last = n % bs if not sampler.drop_last or n < bs else 0
     if bs > 1 and last != 1: return
-    cure = 'take bs=2 or more' if bs == 1 else f'take another bs, or drop_last=True for the training loader, which has {n} items'
+    other_size = f'take another bs for {n} items, or drop_last=True for the training loader'
+    cure = 'take bs=2 or more' if bs == 1 else other_size
     warnings.warn(f'a batch of one picture cannot train the batch norms of the head: {cure}; '
                   'or a head without: first_bn=False, lin_ftrs=[]')
 
