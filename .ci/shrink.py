@@ -1,6 +1,6 @@
-"""Make the figures in the notebooks' outputs smaller: PNGs get a palette of 64 colours where that saves bytes.
+"""Make the figures in the notebooks' outputs smaller: PNGs get a palette where that saves bytes.
 
-A drawing keeps the colours of its lines as they are. A photo gets those that are nearest to its own on average.
+A drawing keeps the colours that fill most of it as they are. A photo gets 64 that are near to its own.
 
 Usage: shrink.py [NOTEBOOK ...]   (all notebooks without one)
 """
@@ -14,18 +14,26 @@ from PIL import Image
 
 root = Path(__file__).resolve().parent.parent
 
-def is_drawing(picture):
-    "Do a few colours fill most of `picture`?"
-    counts = sorted((n for n, _ in picture.getcolors(picture.width*picture.height)), reverse=True)
-    return sum(counts[:16]) > .5*sum(counts)
+def colours_by_area(picture):
+    "The colours of `picture`, those that fill most of it first, and how many pixels each has"
+    counts = sorted(picture.getcolors(picture.width*picture.height), reverse=True)
+    return [colour for _, colour in counts], [n for n, _ in counts]
+
+def quantized(picture):
+    "`picture` with a palette: 24 colours, of which 12 are exact, if a few fill most of it, else 64"
+    colours, counts = colours_by_area(picture)
+    if sum(counts[:16]) <= .5*sum(counts): return picture.quantize(64, dither=Image.Dither.NONE)
+    exact = colours[:12]
+    shades = picture.quantize(12, method=Image.Quantize.MAXCOVERAGE).getpalette()[:36]
+    palette = Image.new('P', (1, 1))
+    palette.putpalette([value for colour in exact for value in colour] + shades)
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 def with_palette(png):
-    "The PNG `png`, in base64, with at most 64 colours, 20 if it is a drawing"
+    "The PNG `png`, in base64, with the palette of `quantized`"
     picture = Image.open(io.BytesIO(base64.b64decode(png))).convert('RGB')
     out = io.BytesIO()
-    drawn = is_drawing(picture)
-    method = Image.Quantize.MAXCOVERAGE if drawn else Image.Quantize.MEDIANCUT
-    picture.quantize(20 if drawn else 64, method=method, dither=Image.Dither.NONE).save(out, 'png', optimize=True)
+    quantized(picture).save(out, 'png', optimize=True)
     return base64.b64encode(out.getvalue()).decode()
 
 def shrink(path):
