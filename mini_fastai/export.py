@@ -6,6 +6,7 @@
 __all__ = ['exportable', 'as_text', 'written_whole', 'load_learner']
 
 # %% ../nbs/07d_export.ipynb #imp07d
+import errno
 import importlib
 import inspect
 import json
@@ -433,13 +434,24 @@ def _check_recipe(o, described, part):
                      f"what it is, or leave it out, export(..., without='{part}'), "
                      f"and give load_learner(..., {part}=...)")
 
-def bare_model(model):
-    "The model inside of what torch.compile or DataParallel made of it"
-    parallel = (nn.DataParallel, nn.parallel.DistributedDataParallel)
-    while True:
-        if isinstance(model, parallel): model = model.module
-        elif hasattr(model, '_orig_mod'): model = model._orig_mod
-        else: return model
+def bare_model(
+    model,    # a model, or what torch.compile or DataParallel made of it or of parts of it
+    memo=None # bare layers that are known, by the `id` of the layer
+): # `model` itself if there is nothing to take off, else a copy around the same weights
+    "The model without what torch.compile or DataParallel put around it"
+    memo = {} if memo is None else memo
+    if id(model) not in memo: memo[id(model)] = _bare(model, memo)
+    return memo[id(model)]
+
+def _bare(model, memo):
+    if isinstance(model, (nn.DataParallel, nn.parallel.DistributedDataParallel)): return bare_model(model.module, memo)
+    if hasattr(model, '_orig_mod'): return bare_model(model._orig_mod, memo)
+    parts = getattr(model, '_modules', {})
+    bare = {name: None if layer is None else bare_model(layer, memo) for name, layer in parts.items()}
+    if all(bare[name] is parts[name] for name in parts): return model
+    without = copy(model)
+    vars(without)['_modules'] = bare
+    return without
 
 # %% ../nbs/07d_export.ipynb #18877bfc
 def last_epoch(learn):
@@ -554,7 +566,11 @@ def export(self:Learner,
     with written_whole(file) as tmp: write(tmp, state, text)
     return file
 
-def _on_cpu(v): return v.detach().cpu() if isinstance(v, torch.Tensor) else v
+def _on_cpu(v):
+    if hasattr(v, 'full_tensor'):
+        raise ValueError('the model is spread over several processes, and this one has a part of each weight: '
+                         'gather it first, by torch.distributed.checkpoint.state_dict.get_model_state_dict')
+    return v.detach().cpu() if isinstance(v, torch.Tensor) else v
 
 def as_text(description):
     "JSON that can be written: names of files may hold characters that cannot"
@@ -568,24 +584,30 @@ def written_whole(file):
     "A place to write `file`, which takes its name at the end; what fails says so"
     try:
         with atomic_path(file) as tmp: yield tmp
-    except (ImportError, TypeError, ValueError): raise
+    except (ImportError, TypeError, ValueError, MemoryError): raise
     except Exception as e:
-        why = str(e).splitlines()[0][:200]
-        raise OSError(f'{file} could not be written ({type(e).__name__}: {why}): is the disk full? '
-                      'What was there before is untouched') from e
+        why = type(e).__name__ + ''.join(f': {line[:200]}' for line in str(e).splitlines()[:1])
+        number = getattr(e, 'errno', None)
+        end = ': is the disk full?' if number in (None, errno.ENOSPC, errno.EFBIG) else '.'
+        text = f'{file} could not be written ({why}){end} What was there before is untouched'
+        raise (OSError(number, text) if number else OSError(text)) from e
 
 # %% ../nbs/07d_export.ipynb #57534fea
 def _read_pth(file):
     try: saved = torch.load(file, map_location='cpu', weights_only=True)
     except pickle.UnpicklingError as e: raise ValueError(refusal(file, str(e))) from None
-    except Exception as e: raise ValueError(_damaged(file, str(e).splitlines()[0][:100])) from e
+    except Exception as e: _blame(file, e)
     text = saved.get('description') if isinstance(saved, dict) else None
     if not isinstance(text, str):
         raise ValueError(f'{file} holds weights without a description, as learn.save writes them: make the learner '
                          'as it was made, and learn.load(...); or write it by learn.export')
     return saved.get('model'), text
 
-def _damaged(file, why): return f'{file} is damaged or cut short ({why}): copy or download it again'
+def _blame(file, e):
+    "Raise error `e`, in other words if it is about what is in `file`, and not about memory, rights or a disk"
+    if isinstance(e, MemoryError) or getattr(e, 'errno', None) is not None: raise e
+    why = (str(e).splitlines() or [type(e).__name__])[0][:100]
+    raise ValueError(f'{file} is damaged or cut short ({why}): copy or download it again') from e
 
 def refusal(file, why):
     "Why a pickle is not read"
@@ -601,7 +623,7 @@ def _read_safetensors(file):
         with safetensors.safe_open(file, 'pt') as f:
             metadata = f.metadata() or {}
             state = {k: f.get_tensor(k) for k in f.keys()}
-    except Exception as e: raise ValueError(_damaged(file, e)) from e
+    except Exception as e: _blame(file, e)
     if 'description' not in metadata:
         raise ValueError(f'{file} holds weights without a description: load them into a model by '
                          'model.load_state_dict(safetensors.torch.load_file(...))')
