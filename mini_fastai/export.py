@@ -605,7 +605,8 @@ def _read_pth(file):
 
 def _blame(file, e):
     "Raise error `e`, in other words if it is about what is in `file`, and not about memory, rights or a disk"
-    if isinstance(e, MemoryError) or getattr(e, 'errno', None) is not None: raise e
+    of_content = None, errno.EINVAL                        # the latter from a jump to before the start of what is there
+    if isinstance(e, MemoryError) or getattr(e, 'errno', None) not in of_content: raise e
     why = (str(e).splitlines() or [type(e).__name__])[0][:100]
     raise ValueError(f'{file} is damaged or cut short ({why}): copy or download it again') from e
 
