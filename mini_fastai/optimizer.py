@@ -329,7 +329,7 @@ def spread(name, value, n):
 
 def spread_slice(name, value, n):
     "`n` values by equal factors from the start of the slice `value` to its stop"
-    start, stop = value.start, value.stop
+    start, stop = as_number(value.start), as_number(value.stop)
     if stop is None or stop <= 0 or start is not None and start <= 0:
         raise ValueError(f'hyper {name}: {value} cannot be spread by equal factors; '
                          'a stop, and a start if there is one, must be positive')
