@@ -42,6 +42,7 @@ from .transaction import *
 from .tracing import *
 from .ablation import *
 from .callback_checks import *
+from .saving import *
 from .schedule import *
 from .progress import *
 from .data import *

@@ -6,7 +6,7 @@
 __all__ = ['defaults', 'norm_types', 'needed_callbacks', 'added_methods', 'default_callbacks', 'DataLoaders', 'trainable_params',
            'Learner', 'must_move', 'norm_bias_params', 'is_torch_optimizer', 'untrained', 'n_batches',
            'TrainEvalCallback', 'Metric', 'find_bs', 'mean_count', 'one_number', 'AvgMetric', 'AvgLoss', 'TorchMetric',
-           'mk_metric', 'Recorder', 'loop_events', 'refuse_shards', 'renamed']
+           'mk_metric', 'Recorder', 'loop_events']
 
 # %% ../nbs/03_learner.ipynb #imp03
 import math
@@ -25,10 +25,9 @@ import torch
 from fastcore.basics import camel2snake, patch, store_attr
 from torch import nn
 from torch.nn import functional as F
-from torch.nn.parameter import is_lazy
 
 from .callback import Callback, CallbackHandler, CancelException, event, phases, single_kind, state_of
-from .core import (DebiasedAverage, add_note, atomic_path, default_device, format_time, listify,
+from .core import (DebiasedAverage, add_note, default_device, format_time, listify,
                               seed_everything, to_device)
 from .optimizer import Adam, Optimizer
 from .torch_optimizers import OptimWrapper
@@ -812,82 +811,6 @@ def unfreeze(self:Learner):
     "Train all parameters"
     self.freeze_to(0)
 
-# %% ../nbs/03_learner.ipynb #b4c45bcb
-@patch
-def _file(self:Learner, name):
-    file = Path(name)
-    return file if file.is_absolute() else self.path/self.model_dir/file.with_name(f'{file.name}.pth')
-
-@patch
-def save(self:Learner,
-    file,               # a name within `path/model_dir` (`.pth` is added), or an absolute path
-    with_opt:bool=True  # the optimizer's state too?
-):
-    "Save the weights, and return the file's path"
-    refuse_shards(self.model)
-    file, weights = self._file(file), self.model.state_dict()
-    is_compiled = any('_orig_mod.' in k for k in weights)
-    state = {'model': {k.replace('_orig_mod.', ''): v for k, v in weights.items()} if is_compiled else weights}
-    if with_opt and self.opt is not None: state['opt'] = self.opt.state_dict()
-    try:
-        with atomic_path(file) as tmp: torch.save(state, tmp)
-    except (OSError, RuntimeError) as e:
-        add_note(e, f'(while saving to {file}: is the disk full? A file that was there is as it was)')
-        raise
-    return file
-
-def refuse_shards(model):
-    "Raise if `model` holds only this process's share of its weights"
-    kinds = {c.__name__ for o in (*model.modules(), *model.parameters(), *model.buffers()) for c in type(o).__mro__}
-    found = kinds & {'DTensor', 'ShardedTensor', 'FullyShardedDataParallel'}
-    if not found: return
-    raise TypeError(f'the weights are spread over processes ({found.pop()}), and a file would get the share of one '
-                    'of them: save and load them by torch.distributed.checkpoint')
-
-@patch
-def load(self:Learner,
-    file,                # as for `save`
-    with_opt:bool=True,  # the optimizer's state too, if it was saved?
-    strict:bool=True     # must all names match?
-):
-    "Load what `save` wrote, onto the training device"
-    refuse_shards(self.model)
-    state = torch.load(self._file(file), map_location=self.device, weights_only=True)
-    if 'model' not in state: state = {'model': state}                # the state dict of a model alone will do
-    with self._all_or_nothing():
-        self.model.load_state_dict(renamed(state['model'], self.model.state_dict()), strict=strict)
-        if with_opt and 'opt' in state: self._load_opt(state['opt'])
-    return self
-
-@patch
-def _load_opt(self:Learner, state):
-    if self.opt is None: self.create_opt()
-    try: self.opt.load_state_dict(state)
-    except ValueError as e:
-        add_note(e, '(nothing was loaded; for the weights alone: with_opt=False)')
-        raise
-
-@patch
-@contextmanager
-def _all_or_nothing(self:Learner):
-    "Model and optimizer are as they were if the `with` block fails"
-    opt, opt_state = self.opt, self.opt and self.opt.state_dict()    # whose tensors stay: loading makes new ones
-    weights = {k: v.to('cpu', copy=True) if isinstance(v, torch.Tensor) and not is_lazy(v) else deepcopy(v)
-               for k, v in self.model.state_dict().items()}
-    try: yield
-    except BaseException:
-        self.model.load_state_dict(weights, strict=False)
-        self.opt = opt
-        if opt is not None: opt.load_state_dict(opt_state)
-        raise
-
-def renamed(state, own):
-    "The state dict `state` with the names that its layers have in `own`, if wrappers alone make the difference"
-    def plain(k): return k.replace('_orig_mod.', '').removeprefix('module.')
-    mine = {plain(k): k for k in own}
-    if state.keys() == own.keys() or len(mine) < len(own): return state
-    return {mine.get(plain(k), k): v for k, v in state.items()}
-
 # %% ../nbs/03_learner.ipynb #d50edfe4
 @patch
 def __getstate__(self:Learner):
@@ -912,7 +835,7 @@ _empty_cell = CellType()
 # %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
     predictions='get_preds predict', transaction='transaction nested_run', tracing='trace profile summary',
-    ablation='ablate', progress='no_bar', networks='groups', interpretation='show_results tta',
+    ablation='ablate', saving='save load', progress='no_bar', networks='groups', interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}

@@ -25,7 +25,7 @@ from torch.utils.data import default_collate
 
 from .core import default_device, to_device
 from mini_fastai.data import (
-    DataError, FuncTransform, ItemDataset, PerItem, SystemFault, as_transforms, assign_transforms, blames_item, brief,
+    DataError, FuncTransform, ItemDataset, PerItem, as_transforms, assign_transforms, blames_item, brief,
     identity)
 from .items import ItemPipeline, counter_seed, order_seed
 from .learner import find_bs
