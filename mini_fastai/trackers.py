@@ -17,6 +17,7 @@ from fastcore.basics import camel2snake, patch, store_attr
 
 from .callback import Callback, CancelFitException
 from .learner import Recorder
+from .saving import weights_file
 from .schedule import LRFinder, ParamScheduler, TorchScheduler
 
 # %% ../nbs/08a_trackers.ipynb #2a07510e
@@ -171,7 +172,7 @@ class SaveModelCallback(TrackerCallback):
         others = [cb for cb in self.cbs if isinstance(cb, SaveModelCallback) and cb.run and cb is not self]
         for other in others:
             same_kind = bool(other.every_epoch) == bool(self.every_epoch) or (self.at_end and other.at_end)
-            if same_kind and self.learn._file(other.fname) == self.learn._file(self.fname):
+            if same_kind and weights_file(self.learn, other.fname) == weights_file(self.learn, self.fname):
                 raise ValueError(f"two SaveModelCallbacks would write the same file, fname='{self.fname}': give one another fname")
 
 def _stamp(file):
