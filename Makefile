@@ -1,5 +1,7 @@
 # Every target sets up .venv by itself; a machine needs python3 (3.10 or newer) only.
 PY := .venv/bin/python
+# Compiled modules are kept, or each of the sixty test processes would compile PyTorch anew, for 6 s.
+export PYTHONDONTWRITEBYTECODE :=
 .PHONY: reproduce test test-all lab bench readme house clean
 
 .venv/ready: settings.ini setup.py pyproject.toml
