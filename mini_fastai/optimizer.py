@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['sgd_cb', 'average_grad', 'zeros_for', 'momentum_step', 'average_sqr_grad', 'rms_prop_step', 'step_stat', 'adam_step',
            'weight_decay', 'l2_reg', 'Optimizer', 'update_state', 'is_narrower', 'beside', 'plain_view', 'stepper_name',
-           'declared', 'stepper_defaults', 'stepper_reads', 'shape_of', 'state_difference', 'group_difference',
-           'nameless_difference', 'decay_stepper', 'SGD', 'RMSProp', 'Adam']
+           'declared', 'stepper_defaults', 'stepper_reads', 'shape_of', 'decay_stepper', 'SGD', 'RMSProp', 'Adam']
 
 # %% ../nbs/01_optimizer.ipynb #imp01
 import inspect
@@ -569,6 +568,10 @@ def recipe(self:Optimizer):
     "The names of what makes a step"
     return [stepper_name(cb) for cb in self.cbs]
 
+def shape_of(p):
+    "The shape of `p` as files can hold it, or None before a lazy module has chosen one"
+    return None if is_lazy(p) else list(p.shape)
+
 @patch
 def state_dict(self:Optimizer):
     "State and hypers in torch's form, with steppers' names and parameters' shapes; tensors are not copied"
@@ -578,10 +581,7 @@ def state_dict(self:Optimizer):
         group.update(steppers=self.recipe(), shapes=[shape_of(p) for p in ps])
     return saved
 
-def shape_of(p):
-    "The shape of `p` as files can hold it, or None before a lazy module has chosen one"
-    return None if is_lazy(p) else list(p.shape)
-
+# %% ../nbs/01_optimizer.ipynb #0e90eddb
 def state_difference(saved, mine):
     "What makes `saved` no state for an optimizer whose own is `mine`, in words, or None"
     if not {'state', 'param_groups'} <= saved.keys():
