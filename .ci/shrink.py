@@ -1,4 +1,4 @@
-"""Make the figures in the notebooks' outputs smaller: PNGs get a palette where that saves bytes.
+"""Make the notebooks' outputs smaller: PNGs get a palette where that saves bytes, and what came on stderr goes.
 
 A drawing keeps the colours that fill most of it as they are. A photo gets 64 that are near to its own.
 
@@ -37,12 +37,17 @@ def with_palette(png):
     return base64.b64encode(out.getvalue()).decode()
 
 def shrink(path):
-    "Rewrite the notebook at `path` if its figures can be smaller; bytes saved"
+    "Rewrite the notebook at `path` if its outputs can be smaller; bytes saved"
     notebook = json.loads(path.read_text())
     before = path.stat().st_size
     changed = False
     for cell in notebook['cells']:
-        for output in cell.get('outputs', []):
+        outputs = cell.get('outputs', [])
+        kept = [output for output in outputs if output.get('name') != 'stderr']
+        if len(kept) < len(outputs):
+            cell['outputs'] = kept
+            changed = True
+        for output in kept:
             png = output.get('data', {}).get('image/png')
             if png is None: continue
             png = ''.join(png) if isinstance(png, list) else png

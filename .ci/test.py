@@ -65,16 +65,22 @@ def check_imports():
     done = subprocess.run([sys.executable, '-m', 'pyflakes', *modules], capture_output=True, text=True)
     return '\n'.join(line for line in done.stdout.splitlines() if 'imported but unused' in line or 'undefined name' in line) + done.stderr
 
-def check_paths():
-    "No output shows where it was made: the folders of an installation, a user or this project"
+def outputs_of(path):
+    "The outputs of the cells of the notebook at `path`"
+    cells = json.loads(path.read_text())['cells']
+    return [output for cell in cells for output in cell.get('outputs', [])]
+
+def check_outputs():
+    "No output shows where it was made: the folders of an installation, a user or this project, or a machine's complaints"
     places = ('site-packages', '/home/', '/Users/', str(root), str(Path.home()))
     wrong = []
     for path in sorted((root/'nbs').glob('*.ipynb')):
-        outputs = [str(cell.get('outputs')) for cell in json.loads(path.read_text())['cells']]
-        wrong += [f'{path.name} shows {place}' for place in places if any(place in o for o in outputs)]
+        outputs = outputs_of(path)
+        wrong += [f'{path.name} shows {place}' for place in places if place in str(outputs)]
+        if any(o.get('name') == 'stderr' for o in outputs): wrong.append(f'{path.name} shows what came on stderr')
     return '\n'.join(wrong)
 
-checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports, paths=check_paths)
+checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports, outputs=check_outputs)
 
 # ---- notebooks
 
