@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 # Compiled modules are kept, or each of the sixty test processes would compile PyTorch anew, for 6 s.
 export PYTHONDONTWRITEBYTECODE :=
-.PHONY: reproduce test test-all lab bench readme house clean
+.PHONY: reproduce test test-all lab bench readme house site clean
 
 .venv/ready: settings.ini setup.py pyproject.toml
 	python3 -m venv .venv
@@ -32,5 +32,9 @@ house: .venv/ready  ## the drawing of the house, from the imports of the noteboo
 readme: .venv/ready  ## README.md from nbs/index.ipynb
 	$(PY) .ci/readme.py
 
+site: .venv/ready  ## the notebooks and the API as pages in site/, checked; ARGS=--browser looks at them in Chromium too
+	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[site]'
+	$(PY) .ci/site/build.py $(ARGS)
+
 clean:
-	rm -rf .venv build dist reports *.egg-info
+	rm -rf .venv build dist reports site *.egg-info

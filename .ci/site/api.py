@@ -1,0 +1,206 @@
+"Pages of the API, from the source of each module: signatures, docstrings, and the comment of each parameter."
+import ast
+import inspect
+import re
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+from fastcore.docments import docments
+
+package = Path(__file__).resolve().parents[2]/'mini_fastai'
+
+@dataclass
+class Definition:
+    "A name of a module, with what its source says"
+    name: str                # `Learner`, `Learner.fit`, `defaults`
+    kind: str                # a directive of Sphinx's domain of Python: function, class, method, property or data
+    node: ast.AST
+    cell: str                # the id of the cell of its notebook
+    members: list = field(default_factory=list)
+
+    @property
+    def is_public(self): return not any(part.startswith('_') for part in self.name.split('.'))
+
+def decorators(node): return [ast.unparse(d) for d in node.decorator_list]
+
+def patched_classes(node):
+    "The classes that a function is patched into"
+    if not any(d.startswith('patch') for d in decorators(node)): return []
+    wanted = node.args.args[0].annotation
+    return [n.id for n in ast.walk(wanted) if isinstance(n, ast.Name)]
+
+def method_kind(node):
+    "A method or a property?"
+    names = ' '.join(decorators(node))
+    return 'property' if 'property' in names or 'as_prop=True' in names else 'method'
+
+def is_function(node): return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+
+def is_setter(node): return any(d.endswith('.setter') for d in decorators(node))
+
+class Module:
+    "The public definitions of a module, in the order of its notebook"
+    def __init__(self, path):
+        self.name = path.stem
+        self.source = path.read_text()
+        self.object = import_module(f'mini_fastai.{self.name}')
+        self.tree = ast.parse(self.source)
+        found = re.search(r'File to edit: \.\./nbs/(\S+)\.ipynb', self.source)
+        self.notebook = found[1] if found else None
+        self.cells = [(self.source.count('\n', 0, m.start()) + 1, m[1])
+                      for m in re.finditer(r'^# %% \.\./nbs/\S+ #(\S+)$', self.source, re.M)]
+        self.definitions = [d for d in self.read() if d.is_public]
+
+    def cell_of(self, node):
+        "The id of the cell that `node` comes from"
+        return [cell for line, cell in self.cells if line <= node.lineno][-1]
+
+    def read(self):
+        "Every definition at the top of the module; a method that is patched into one of its classes is a member of that"
+        found = {}
+        for node in self.tree.body:
+            for definition in self.read_node(node):
+                owner = found.get(definition.name.rpartition('.')[0])
+                if owner: owner.members.append(definition)
+                else: found[definition.name] = definition
+        for definition in found.values(): definition.members = [m for m in definition.members if m.is_public]
+        return found.values()
+
+    def read_node(self, node):
+        "The definitions that a statement makes"
+        cell = self.cell_of(node) if self.cells and node.lineno > self.cells[0][0] else None
+        if isinstance(node, ast.ClassDef):
+            members = [Definition(f'{node.name}.{o.name}', method_kind(o), o, cell)
+                       for o in node.body if is_function(o) and not is_setter(o)]
+            return [Definition(node.name, 'class', node, cell, members)]
+        if is_function(node):
+            owners = patched_classes(node)
+            if owners: return [Definition(f'{o}.{node.name}', method_kind(node), node, cell) for o in owners]
+            return [Definition(node.name, 'function', node, cell)]
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            if name in getattr(self.object, '__all__', []): return [Definition(name, 'data', node, cell)]
+        return []
+
+def function_node(definition):
+    "The function whose parameters a definition takes, in the source"
+    if is_function(definition.node): return definition.node
+    inits = [o for o in definition.node.body if is_function(o) and o.name == '__init__']
+    return inits[0] if inits else None
+
+def resolve(module, name):
+    "The object of that name; of a property or a class method, its function"
+    owner, _, last = name.rpartition('.')
+    if not owner: return getattr(module.object, last)
+    found = inspect.getattr_static(getattr(module.object, owner), last)
+    holders = ('fget', '__func__', 'func', 'f')              # where kinds of properties and class methods keep it
+    return found if callable(found) else next(getattr(found, o) for o in holders if hasattr(found, o))
+
+@dataclass
+class Parameter:
+    "A parameter of a signature"
+    name: str
+    stars: str
+    annotation: str
+    default: str
+    comment: str
+
+    def __str__(self): return self.stars + self.name + (f'={self.default}' if self.default else '')
+
+def written(arguments):
+    "For each parameter of the source its annotation and its default, as they are written"
+    plain = [*arguments.posonlyargs, *arguments.args]
+    defaults = dict(zip([a.arg for a in plain[::-1]], arguments.defaults[::-1]))
+    defaults.update({a.arg: d for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults) if d})
+    every = [*plain, *arguments.kwonlyargs, *(a for a in (arguments.vararg, arguments.kwarg) if a)]
+    return {a.arg: (ast.unparse(a.annotation) if a.annotation else '', ast.unparse(defaults[a.arg]) if a.arg in defaults else '')
+            for a in every}
+
+def parameters(module, definition):
+    "The parameters of a function or a class, those that are delegated among them, and what it returns"
+    function = resolve(module, definition.name)
+    try: signature = inspect.signature(function)
+    except ValueError: return [], None                       # a class whose constructor is written in C
+    comments = docments(function, full=True, args_kwargs=True)
+    node = function_node(definition)
+    source = written(node.args) if node else {}
+    found = []
+    for name, p in signature.parameters.items():
+        stars = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
+        default = '' if p.default is p.empty else repr(p.default)
+        annotation, default = source.get(name, ('', default))
+        comment = (comments.get(name) or {}).get('docment') or ''
+        found.append((p.kind, Parameter(name, stars, annotation, default, comment)))
+    if definition.kind in ('method', 'property') and 'staticmethod' not in decorators(definition.node): found = found[1:]
+    returned = (comments.get('return') or {}).get('docment')
+    return found, returned
+
+def signature_text(found):
+    "Parameters as they stand between the brackets of a call"
+    parts, kinds = [], [kind for kind, _ in found]
+    for i, (kind, parameter) in enumerate(found):
+        first_keyword = kind == kind.KEYWORD_ONLY and kind not in kinds[:i]
+        if first_keyword and kind.VAR_POSITIONAL not in kinds: parts.append('*')
+        parts.append(str(parameter))
+    return ', '.join(parts)
+
+def in_cell(text): return ' '.join(text.replace('|', r'\|').split())
+
+def code(text): return f'`{in_cell(text)}`' if text else ''
+
+def table(heads, rows):
+    "The lines of a Markdown table, without the columns that are empty"
+    kept = [i for i in range(len(heads)) if any(row[i] for row in rows)]
+    def line(row): return '| ' + ' | '.join(row[i] for i in kept) + ' |'
+    return [line(heads), line(['---']*len(heads)), *(line(row) for row in rows)]
+
+def parameter_table(found, returned):
+    "A table of parameters, or nothing where no comment says anything"
+    described = [p for _, p in found]
+    if not any(p.comment for p in described) and not returned: return []
+    rows = [[code(p.stars + p.name), code(p.annotation), code(p.default), in_cell(p.comment)] for p in described]
+    if returned: rows.append(['returns', '', '', in_cell(returned)])
+    return ['', *table(['parameter', 'type', 'default', 'what it is'], rows)]
+
+def value_text(module, definition):
+    "How a value is made, on one line that is not too long"
+    text = ' '.join(ast.unparse(definition.node.value).split())
+    return text if len(text) < 90 else text[:86] + ' ...'
+
+def entry(module, definition, depth=0):
+    "The lines of a definition and of its members, as directives within each other"
+    fence = ':'*(8 - depth)
+    if definition.kind == 'data':
+        return [f'{fence}{{py:data}} {definition.name}', '', f'`{value_text(module, definition)}`', fence, '']
+    found, returned = parameters(module, definition)
+    name = definition.name.rpartition('.')[2] if depth else definition.name
+    brackets = '' if definition.kind == 'property' else f'({signature_text(found)})'
+    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '']
+    lines += parameter_table(found, returned) + ['']
+    for member in definition.members: lines += entry(module, member, depth + 1)
+    return [*lines, fence, '']
+
+def module_page(module, notebook):
+    "The page of a module"
+    lines = [f'# mini_fastai.{module.name}', '', f'> {notebook.summary}', '',
+             f'Made, explained and tested in [{notebook.title}](../{notebook.path.name}).', '',
+             f':::{{py:module}} mini_fastai.{module.name}', ':::', '']
+    for definition in module.definitions: lines += entry(module, definition)
+    return '\n'.join(lines)
+
+def index_page(modules, notebooks):
+    "The page that lists the modules"
+    def row(module):
+        notebook = notebooks[module.notebook]
+        return [f'[{module.name}]({module.name}.md)', in_cell(notebook.summary), f'[{notebook.title}](../{notebook.path.name})']
+    lines = ['# API', '', 'Every public name, by module, in the order in which the notebooks build them. '
+             'Beside each name, "source" leads to the cell that defines it.', '',
+             *table(['module', 'what it holds', 'notebook'], [row(m) for m in modules]), '',
+             '```{toctree}', ':hidden:', '', *(f'{m.name} <{m.name}>' for m in modules), '```', '']
+    return '\n'.join(lines)
+
+def all_modules():
+    "The modules of the package, in the order of their notebooks"
+    found = [Module(p) for p in package.glob('[a-z]*.py')]
+    return sorted((m for m in found if m.notebook), key=lambda m: m.notebook)

@@ -1,0 +1,107 @@
+"Pages in a headless Chromium, which is asked over its own protocol: messages on the console, widths, pictures."
+import base64
+import functools
+import http.server
+import json
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from contextlib import contextmanager
+
+pages = ['index.html', 'the_book.html', '01_optimizer.html', '01f_formula.html', '03_learner.html', '07_vision.html', '27_decay.html',
+         'api/index.html', 'api/learner.html', 'search.html?q=momentum']
+widths = (390, 800, 1400)
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args): pass
+
+@contextmanager
+def served(folder):
+    "The address of `folder` on this machine"
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try: yield f'http://127.0.0.1:{server.server_port}'
+    finally: server.shutdown()
+
+class Browser:
+    "A page of Chromium"
+    def __init__(self, process, profile):
+        from websocket import create_connection
+        port = re.search(r':(\d+)/', next(line for line in process.stderr if 'DevTools listening' in line))[1]
+        from urllib.request import urlopen
+        page = next(o for o in json.load(urlopen(f'http://127.0.0.1:{port}/json')) if o['type'] == 'page')
+        self.socket = create_connection(page['webSocketDebuggerUrl'], timeout=60, suppress_origin=True)
+        self.number, self.events = 0, []
+        for domain in ('Page', 'Log', 'Runtime', 'Network'): self(f'{domain}.enable')
+
+    def receive(self):
+        message = json.loads(self.socket.recv())
+        if 'method' in message: self.events.append(message)
+        return message
+
+    def __call__(self, method, **params):
+        "Ask for `method` and wait for its answer"
+        self.number += 1
+        self.socket.send(json.dumps(dict(id=self.number, method=method, params=params)))
+        while True:
+            message = self.receive()
+            if message.get('id') == self.number: return message.get('result', message)
+
+    def open(self, url, width, scheme):
+        "Show `url` as a window of that width and scheme of colours shows it"
+        self.events.clear()
+        self('Emulation.setDeviceMetricsOverride', width=width, height=900, deviceScaleFactor=1, mobile=width < 500)
+        self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value=scheme)])
+        self('Page.navigate', url=url)
+        while not any(e['method'] == 'Page.loadEventFired' for e in self.events): self.receive()
+        self.run('new Promise(done => setTimeout(done, 700))')         # formulas and search results come after the load
+
+    def run(self, script):
+        answer = self('Runtime.evaluate', expression=script, awaitPromise=True, returnByValue=True)
+        return answer['result'].get('value')
+
+    def messages(self):
+        "The warnings and errors on the console"
+        found = []
+        for event in self.events:
+            name, params = event['method'], event['params']
+            if name == 'Log.entryAdded': found.append(f"{params['entry']['text']} {params['entry'].get('url', '')}")
+            if name == 'Runtime.exceptionThrown': found.append(params['exceptionDetails']['text'])
+            if name == 'Runtime.consoleAPICalled' and params['type'] in ('warning', 'error'):
+                found.append(' '.join(str(a.get('value')) for a in params['args']))
+        return found
+
+    def picture(self, path):
+        path.write_bytes(base64.b64decode(self('Page.captureScreenshot', format='png')['data']))
+
+@contextmanager
+def chromium():
+    "A `Browser`, for a while"
+    program = next((p for p in map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome')) if p), None)
+    if not program: raise SystemExit('--browser needs Chromium: apt-get install chromium')
+    with tempfile.TemporaryDirectory() as profile:
+        process = subprocess.Popen([program, '--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0',
+                                    f'--user-data-dir={profile}'], stderr=subprocess.PIPE, text=True)
+        try: yield Browser(process, profile)
+        finally:
+            process.terminate()
+            process.wait()
+
+def look(site, pictures):
+    "What is wrong with how the pages look, a sentence each; their pictures go to the folder `pictures`"
+    pictures.mkdir(parents=True, exist_ok=True)
+    wrong = []
+    with served(site) as address, chromium() as browser:
+        for page in pages:
+            for width in widths:
+                for scheme in ('light', 'dark'):
+                    browser.open(f'{address}/{page}', width, scheme)
+                    name = f'{page} at {width}, {scheme}'
+                    wrong += [f'{name}: {message}' for message in browser.messages()]
+                    wide = browser.run('document.documentElement.scrollWidth')
+                    if wide > width: wrong.append(f'{name}: is {wide} wide')
+                    browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
+    return wrong

@@ -1,0 +1,100 @@
+"""Is the site whole? Every link leads somewhere, every notebook can be reached, every figure is there, nothing comes from elsewhere.
+
+Usage: check.py [--browser [FOLDER]]   (of site/ as it stands; build.py does it as well)
+With --browser Chromium opens some pages at three widths, light and dark: no message on the console, no page wider than its
+window; the pictures it takes go to FOLDER (build/looks).
+"""
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+class Page(HTMLParser):
+    "What a page links to, what it loads, and where it can be linked to"
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+        self.links, self.loaded, self.places, self.mute, self.figures = [], [], {''}, [], 0
+        self.feed(path.read_text())
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        self.places |= {given.get('id'), given.get('name')}
+        if tag == 'a' and given.get('href'): self.links.append(given['href'])
+        if tag == 'link' and 'stylesheet' in (given.get('rel') or ''): self.loaded.append(given['href'])
+        if tag in ('img', 'script', 'source', 'iframe') and given.get('src'): self.loaded.append(given['src'])
+        if tag != 'img': return
+        self.figures += '_images/' in given.get('src', '')
+        if not given.get('alt'): self.mute.append(given.get('src'))
+
+def is_elsewhere(url): return bool(urlsplit(url).scheme or urlsplit(url).netloc) and not url.startswith('data:')
+
+class Site:
+    "The pages of a folder"
+    def __init__(self, folder):
+        self.folder = folder.resolve()
+        self.pages = {p: Page(p) for p in self.folder.rglob('*.html') if '_static' not in p.parts}
+
+    def goal(self, page, url):
+        "The file that `url` on `page` means, and the place in it"
+        parts = urlsplit(url)
+        path = (page.path.parent/unquote(parts.path)).resolve() if parts.path else page.path.resolve()
+        return (path/'index.html' if path.is_dir() else path), unquote(parts.fragment)
+
+    def broken(self):
+        "A sentence for each link and each picture, script or style that leads nowhere"
+        found = []
+        for page in self.pages.values():
+            for url in [u for u in (*page.links, *page.loaded) if not is_elsewhere(u) and not u.startswith('data:')]:
+                path, place = self.goal(page, url)
+                other = self.pages.get(path)
+                if not path.exists(): found.append(f'{page.path.name}: {url} leads nowhere')
+                elif other and place not in other.places: found.append(f'{page.path.name}: {url} leads to no place of its page')
+        return sorted(set(found))
+
+    def from_elsewhere(self):
+        "A sentence for each thing that a page loads from another server"
+        return [f'{p.path.name} loads {u}' for p in self.pages.values() for u in p.loaded if is_elsewhere(u)]
+
+    def mute(self):
+        "A sentence for each picture without alt text"
+        return [f'{p.path.name}: {src} has no alt text' for p in self.pages.values() for src in p.mute]
+
+    def reached(self):
+        "The pages that the first page leads to, through any number of links"
+        seen, todo = set(), [self.folder/'index.html']
+        while todo:
+            path = todo.pop()
+            if path in seen or path not in self.pages: continue
+            seen.add(path)
+            page = self.pages[path]
+            todo += [self.goal(page, u)[0] for u in page.links if not is_elsewhere(u)]
+        return seen
+
+    def wrong_notebooks(self, notebooks):
+        "A sentence for each notebook that cannot be reached or lacks figures"
+        seen, found = self.reached(), []
+        for notebook in notebooks:
+            path = self.folder/f'{notebook.name}.html'
+            if path not in seen: found.append(f'{notebook.name} cannot be reached from the first page')
+            elif self.pages[path].figures < notebook.figures():
+                found.append(f'{notebook.name} shows {self.pages[path].figures} of its {notebook.figures()} figures')
+        return found
+
+def check(folder, notebooks):
+    "What is wrong with the site in `folder`, a sentence each"
+    site = Site(folder)
+    print(f'{len(site.pages)} pages, {sum(len(p.links) for p in site.pages.values())} links, '
+          f'{sum(p.figures for p in site.pages.values())} figures')
+    return [*site.broken(), *site.from_elsewhere(), *site.mute(), *site.wrong_notebooks(notebooks)]
+
+def main():
+    import browser
+    import notebooks
+    site = notebooks.root/'site'
+    wrong = check(site, notebooks.all_notebooks())
+    if '--browser' in sys.argv: wrong += browser.look(site, notebooks.root/'build/looks')
+    print('\n'.join(wrong))
+    return int(bool(wrong))
+
+if __name__ == '__main__': sys.exit(main())

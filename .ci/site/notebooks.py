@@ -1,0 +1,153 @@
+"Notebooks as pages: what a reader of the site sees of their cells, and the chapters that they stand in."
+import ast
+import json
+import re
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+root = Path(__file__).resolve().parents[2]
+
+@dataclass
+class Part:
+    "A chapter of the site: the notebooks whose number is in `numbers`"
+    page: str
+    title: str
+    intro: str
+    numbers: range
+
+parts = [
+    Part('the_book', 'The book', 'Read these in order. A notebook with a letter belongs to the workshop of its number, which you may skip.', range(20)),
+    Part('experiments', 'Experiments', "The chapter's five runs, each with its seeds, its spread and its figures.", range(20, 30)),
+    Part('the_chapter', 'The chapter', 'A walk through the book chapter, its questions answered, and recipes.', range(30, 40)),
+    Part('command_line', 'Command line', 'One import, and the commands that come with the package.', range(40, 100))]
+
+def directives(source):
+    "The directives of a cell: name and value of each line `#| name value`"
+    return dict(re.findall(r'^#\|\s*([\w-]+):?[ \t]*(.*)$', source, re.M))
+
+def is_imports(source):
+    "Does a cell consist of imports?"
+    try: statements = ast.parse(source).body
+    except SyntaxError: return False
+    return all(isinstance(o, (ast.Import, ast.ImportFrom)) for o in statements)
+
+def markdown_cell(source): return dict(cell_type='markdown', metadata={}, source=source)
+
+class Notebook:
+    "A notebook of the project, and the page that becomes of it"
+    def __init__(self, path):
+        self.path = Path(path)
+        self.content = json.loads(self.path.read_text())
+        for cell in self.content['cells']: cell['source'] = ''.join(cell['source'])
+
+    @property
+    def name(self): return self.path.stem
+
+    @property
+    def number(self): return self.name.partition('_')[0] if self.name[0].isdigit() else ''
+
+    @property
+    def is_workshop(self): return not self.number.isdigit()
+
+    @property
+    def title(self):
+        "Its number and its heading"
+        heading = re.search(r'^# (.*)', self.content['cells'][0]['source'], re.M)[1]
+        return f'{self.number} {heading}'.strip()
+
+    @property
+    def summary(self):
+        "The sentence below its heading, without its links"
+        quoted = re.search(r'(^> .*\n?)+', self.content['cells'][0]['source'], re.M)[0]
+        return re.sub(r'\[([^]]*)\]\([^)]*\)', r'\1', re.sub(r'^> ', '', quoted, flags=re.M)).strip()
+
+    @property
+    def module(self):
+        "The module that it exports, or None"
+        found = [directives(c['source']).get('default_exp') for c in self.content['cells'] if c['cell_type'] == 'code']
+        return next((name for name in found if name), None)
+
+    def figures(self):
+        "How many pictures its page shows"
+        outputs = [o for c in self.page_cells() for o in c.get('outputs', [])]
+        return sum(any(kind.startswith('image/') for kind in o.get('data', {})) for o in outputs)
+
+    def without_alt(self):
+        "The first line of each cell that shows a picture without words for those who do not see it"
+        found = []
+        for cell in self.content['cells']:
+            flags = directives(cell['source'])
+            pictures = [o for o in cell.get('outputs', []) if any(k.startswith('image/') for k in o.get('data', {}))]
+            if pictures and 'fig-alt' not in flags and 'hide' not in flags: found.append(cell['source'].partition('\n')[0])
+        return found
+
+    def page_cells(self):
+        "The cells that its page shows, each as it is shown there"
+        section, cells = self.title, []
+        for cell in self.content['cells']:
+            if cell['cell_type'] == 'markdown':
+                headings = re.findall(r'^#+ (.*)', cell['source'], re.M)
+                section = headings[-1] if headings else section
+                cells.append(prose_cell(cell))
+            else: cells += code_cells(cell, section)
+        return cells
+
+def prose_cell(cell):
+    "A cell of prose, with links that lead to pages of the site"
+    return markdown_cell(re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source']))
+
+def code_cells(cell, section):
+    "What is shown of a cell of code: nothing, or a place to link to and the cell without its directives"
+    flags = directives(cell['source'])
+    source = re.sub(r'^#\|.*\n?', '', cell['source'], flags=re.M).strip()
+    if 'hide' in flags or not source: return []
+    shown = deepcopy(cell)
+    exported = 'export' in flags or 'exporti' in flags
+    folded = 'hide_input' in flags or (exported and is_imports(source))
+    tags = ['exported'] if exported else []
+    if folded: tags.append('hide-input')
+    alt = flags.get('fig-alt') or f'Figure of the section “{section}”'
+    shown.update(source=source, metadata=dict(tags=tags, mystnb=dict(image=dict(alt=alt))))
+    place = markdown_cell(f'<span class="cell-place" id="cell-{cell["id"]}"></span>')
+    return [place, shown] if exported else [shown]
+
+def links_line(notebook, repository):
+    "What one can do with a notebook other than read it here: HTML"
+    link = '<a class="notebook-link" href="{}"{}>{}</a>'
+    found = [link.format(f'notebooks/{notebook.path.name}', ' download', 'Download')]
+    if repository:
+        at = f'https://colab.research.google.com/github/{repository}/blob/main/nbs/{notebook.path.name}'
+        found.append(link.format(at, '', 'Open in Colab'))
+    if notebook.module: found.append(link.format(f'api/{notebook.module}.html', '', f'API of <code>{notebook.module}</code>'))
+    hint = f' <span class="install-hint">In Colab, first run <code>%pip install git+https://github.com/{repository}</code></span>' if repository else ''
+    return f'<p class="notebook-links">{"".join(found)}{hint}</p>'
+
+def toctree(pages, caption=None):
+    "A table of contents that Sphinx reads and no one sees"
+    return '\n'.join(['```{toctree}', ':hidden:', '', *pages, '```'])
+
+def notebook_page(notebook, below, repository):
+    "The notebook that Sphinx reads, as JSON, with the pages `below` it in the table of contents"
+    cells = notebook.page_cells()
+    first = cells[0]['source'].replace(f'# {notebook.title.removeprefix(notebook.number).strip()}', f'# {notebook.title}', 1)
+    if notebook.number:
+        first = re.sub(r'((?:^> .*\n?)+)', lambda m: f'{m[1].rstrip()}\n\n{links_line(notebook, repository)}\n', first, count=1, flags=re.M)
+    cells[0]['source'] = first
+    if below: cells.append(markdown_cell(toctree(below)))
+    for i, cell in enumerate(cells): cell['id'] = f'c{i}'
+    language = dict(kernelspec=dict(name='python3', display_name='python3', language='python'),
+                    language_info=dict(name='python', pygments_lexer='ipython3'))
+    return json.dumps(dict(nbformat=4, nbformat_minor=5, metadata=language, cells=cells))
+
+def part_page(part, notebooks):
+    "The page of a chapter: what each of its notebooks is about"
+    lines = [f'# {part.title}', '', part.intro, '']
+    for notebook in notebooks:
+        indent = '  ' if notebook.is_workshop else ''
+        lines.append(f'{indent}- [{notebook.title}]({notebook.path.name}): {notebook.summary}')
+    return '\n'.join([*lines, '', toctree([n.name for n in notebooks if not n.is_workshop])]) + '\n'
+
+def all_notebooks():
+    "The notebooks of the house, in reading order, without the index"
+    return [Notebook(p) for p in sorted((root/'nbs').glob('[0-9]*.ipynb'))]
