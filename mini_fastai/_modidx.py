@@ -1217,6 +1217,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.metrics.Precision.binary_row': ( 'metrics.html#precision.binary_row',
                                                                                    'mini_fastai/metrics.py'),
                                      'mini_fastai.metrics.Precision.check': ('metrics.html#precision.check', 'mini_fastai/metrics.py'),
+                                     'mini_fastai.metrics.Precision.class_weights': ( 'metrics.html#precision.class_weights',
+                                                                                      'mini_fastai/metrics.py'),
                                      'mini_fastai.metrics.Precision.mean': ('metrics.html#precision.mean', 'mini_fastai/metrics.py'),
                                      'mini_fastai.metrics.Precision.name': ('metrics.html#precision.name', 'mini_fastai/metrics.py'),
                                      'mini_fastai.metrics.Precision.ratio': ('metrics.html#precision.ratio', 'mini_fastai/metrics.py'),

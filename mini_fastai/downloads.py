@@ -59,7 +59,8 @@ def _check_checksum(checksum):
     "An error for what can be no checksum, before anything is downloaded"
     kind, colon, digest = (checksum or 'md5:0').partition(':')
     if colon and digest and kind.lower() in hashlib.algorithms_available: return
-    raise ValueError(f"'{checksum}' is no checksum: give an algorithm of hashlib and its digest, such as 'sha256:ab12...'")
+    raise ValueError(f"'{checksum}' is no checksum: give an algorithm of hashlib and its digest, "
+                     "such as 'sha256:ab12...'")
 
 # %% ../nbs/06a_download.ipynb #cc055734
 def _open_at(
@@ -112,7 +113,7 @@ def _fetch(url, part, progress, timeout):
     note.unlink(missing_ok=True)
 
 def _tag_of_part(note, url):
-    "The tag that the server gave the file of which a part is here; '' if it gave none, or the part is of another address"
+    "The tag that the server gave the file of this part; '' if it gave none, or the part is of another address"
     noted_url, _, tag = note.read_text().partition('\n') if note.exists() else ('', '', '')
     return tag if noted_url == url else ''
 
@@ -163,8 +164,10 @@ _passing = 408, 425, 429, 500, 502, 503, 504         # what a server answers tha
 def _for_now(url, e):
     "The error for the status `e` of a server, if another attempt may have another end"
     answered = f'{url} answered {e.code} {e.reason}'
-    if e.code in _passing: return ConnectionError(f'{answered} again and again: try it later, and it goes on from there')
-    if e.code in (401, 403): raise PermissionError(f'{answered}: is the address right, and does it ask for a login?') from None
+    if e.code in _passing:
+        return ConnectionError(f'{answered} again and again: try it later, and it goes on from there')
+    if e.code in (401, 403):
+        raise PermissionError(f'{answered}: is the address right, and does it ask for a login?') from None
     raise FileNotFoundError(f'{answered}: is the address right?') from None
 
 def _of_network(url, e):
@@ -177,11 +180,12 @@ def _of_network(url, e):
     if cause is not e: raise OSError(cause.errno, cause.strerror, url) from None           # a file: address, mostly
     with writing_home(f'downloading {url}, which the next call goes on with'): raise e
 
-_network_errors = {getattr(errno, f'E{name}') for name in 'NETDOWN NETUNREACH NETRESET HOSTUNREACH ADDRNOTAVAIL'.split()}
+_unreachable = errno.ENETDOWN, errno.ENETUNREACH, errno.ENETRESET, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL
 
 def _is_local(e):
     "Has this machine failed, its disk say, and not the network?"
-    if isinstance(e, (ConnectionError, TimeoutError)) or getattr(e, 'errno', None) in (None, *_network_errors): return False
+    if isinstance(e, (ConnectionError, TimeoutError)): return False
+    if getattr(e, 'errno', None) in (None, *_unreachable): return False
     return type(e).__module__ == 'builtins'              # errors of sockets and of SSL are classes of their own
 
 _no_network = ('{url} could not be downloaded ({e}). Call again to go on from where it stopped; without a network, '
@@ -200,10 +204,12 @@ def _extract_member(tar, member, folder):
         try: source = tar.extractfile(member)      # looks links up among the members, nowhere else
         except (KeyError, RecursionError): source = None
         if source is None:
-            raise ValueError(f"its member '{member.name}' is a device, or a link to something that is no file of the archive")
+            raise ValueError(f"its member '{member.name}' is a device, "
+                             "or a link to something that is no file of the archive")
         with source, target.open('wb') as f: shutil.copyfileobj(source, f)
     except (FileExistsError, NotADirectoryError, IsADirectoryError):
-        raise ValueError(f"its member '{member.name}' is a file where another member wants a folder, or the reverse") from None
+        raise ValueError(f"its member '{member.name}' is a file where another member wants a folder, "
+                         "or the reverse") from None
 
 # %% ../nbs/06a_download.ipynb #5f807512
 class _DamagedArchive(ValueError):

@@ -19,8 +19,9 @@ def check_classes(inp, axis):
     "The number of classes in predictions `inp`, which must be two or more"
     n_classes = inp.shape[axis]
     if n_classes > 1: return n_classes
-    raise ValueError(f'predictions of shape {tuple(inp.shape)} have one score an item, and the highest of one says nothing: '
-                     'take accuracy_multi, or F1Score(thresh=.5) and the like, for which each score is a label of its own')
+    raise ValueError(f'predictions of shape {tuple(inp.shape)} have one score an item, and the highest of one says '
+                     'nothing: take accuracy_multi, or F1Score(thresh=.5) and the like, for which each score is '
+                     'a label of its own')
 
 def one_for_each(
     targ, # targets
@@ -31,8 +32,9 @@ def one_for_each(
     wanted, given = without_ones(shape), without_ones(targ.shape)
     flat = min(len(wanted), len(given)) <= 1 and math.prod(wanted) == math.prod(given)
     if wanted == given or flat: return targ.reshape(shape)
-    raise ValueError(f'targets of shape {tuple(targ.shape)} are not one for each of {tuple(shape)} predictions: class numbers are '
-                     'wanted, or a 0 or 1 for each label (one-hot ones become class numbers by targ.argmax(-1))')
+    raise ValueError(f'targets of shape {tuple(targ.shape)} are not one for each of {tuple(shape)} predictions: '
+                     'class numbers are wanted, or a 0 or 1 for each label '
+                     '(one-hot ones become class numbers by targ.argmax(-1))')
 
 def _no_class(targ, n_classes):
     "Is there a target that is not one of `n_classes`?"
@@ -103,14 +105,19 @@ def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1, ignore_index=Non
 
 def counts_and_check(inp, targ, thresh, sigmoid, axis, ignore_index):
     "The counts of `class_counts`, whether there was a target that is none, and what to say then"
-    if thresh is None: predicted, true, targ = _by_class(inp, targ, axis)
+    by_class = thresh is None
+    if by_class: predicted, true, targ = _by_class(inp, targ, axis)
     else: predicted, true, targ = _by_label(_above(inp, thresh, sigmoid), targ, axis)
-    n_classes, message = (len(predicted), _class_wanted(len(predicted))) if thresh is None else (2, _label_wanted)
     if ignore_index is not None:
         kept = targ != ignore_index
-        predicted, true, targ = predicted & kept, true & kept, targ*kept
+        predicted = predicted & kept
+        true = true & kept
+        targ = targ*kept
     hits = predicted & true
-    return torch.stack([hits.sum(1), predicted.sum(1), true.sum(1)]), _no_class(targ, n_classes), message
+    counts = torch.stack([hits.sum(1), predicted.sum(1), true.sum(1)])
+    n_classes = len(predicted)
+    if by_class: return counts, _no_class(targ, n_classes), _class_wanted(n_classes)
+    return counts, _no_class(targ, 2), _label_wanted
 
 def _by_class(inp, targ, axis):
     "Is an item predicted to be of a class, and is it? Two of (classes, items); and the targets, flat"
@@ -123,7 +130,8 @@ def _by_label(above, targ, axis):
     "Is an item predicted to have a label, and has it? Two of (labels, items); and the targets likewise"
     targ = one_for_each(targ, above.shape)
     if above.ndim == 1: above, targ = above[:, None], targ[:, None]           # a single label
-    above, targ = [o.movedim(axis, 0).flatten(1) for o in (above, targ)]
+    above = above.movedim(axis, 0).flatten(1)
+    targ = targ.movedim(axis, 0).flatten(1)
     return above, targ == 1, targ
 
 # %% ../nbs/03a_metrics.ipynb #f6f0aaec
@@ -163,17 +171,24 @@ def mean(self:Precision, counts):
     if self.average == 'micro': counts = counts.sum(1, keepdim=True)
     above, below = self.ratio(*counts)
     ratios = above / below.clamp(min=1)
-    _, predicted, true = counts
-    occurs = (predicted + true > 0) | (self.thresh is not None)
-    weights = true if self.average == 'weighted' else occurs.double()
+    weights = self.class_weights(counts)
     return (weights * ratios).sum() / weights.sum().clamp(min=1)
+
+@patch
+def class_weights(self:Precision, counts):
+    "How much each class counts in the mean: its items, or 1 if it occurs or is a label"
+    _, predicted, true = counts
+    if self.average == 'weighted': return true
+    if self.thresh is not None: return torch.ones_like(true)
+    return (predicted + true > 0).double()
 
 @patch
 def binary_row(self:Precision, n):
     "The column of the counts of `n` classes or labels that `average='binary'` is about"
     labels = self.thresh is not None
     if n > (1 if labels else 2):
-        raise ValueError(f"{self.name}: there are {n} {'labels' if labels else 'classes'}, so say which mean of theirs: "
+        those = 'labels' if labels else 'classes'
+        raise ValueError(f"{self.name}: there are {n} {those}, so say which mean of theirs: "
                          "average='macro', 'weighted' or 'micro'")
     return 0 if labels else self.pos_label
 
@@ -184,9 +199,11 @@ def check(self:Precision):
     if self.average not in averages:
         raise ValueError(f'average={self.average!r} is not one of {", ".join(map(repr, averages))}')
     if self.average != 'binary': return
-    if self.pos_label not in (0, 1): raise ValueError(f'pos_label={self.pos_label!r} is not one of two classes, 0 and 1')
+    if self.pos_label not in (0, 1):
+        raise ValueError(f'pos_label={self.pos_label!r} is not one of two classes, 0 and 1')
     if self.thresh is not None and self.pos_label == 0:
-        raise ValueError('a label is counted where it is given: to look for where it is not, turn scores and targets round')
+        raise ValueError('a label is counted where it is given: '
+                         'to look for where it is not, turn scores and targets round')
 
 # %% ../nbs/03a_metrics.ipynb #d206690a
 class Recall(Precision):

@@ -74,14 +74,14 @@ class Rows:
 def _check_shape(shape, before):
     "An error for rows that differ: copied, a row of one number would fill a longer one"
     if shape == before: return
-    raise ValueError(f'rows of shape {tuple(shape)} came after rows of shape {tuple(before)}, and cannot be joined: let `act` '
-                     'make them alike, such as by padding')
+    raise ValueError(f'rows of shape {tuple(shape)} came after rows of shape {tuple(before)}, and cannot be joined: '
+                     'let `act` make them alike, such as by padding')
 
 def _places(n, missing):
     "The numbers of the `n` items that are not `missing`"
     is_there = torch.ones(n, dtype=torch.bool)
     is_there[missing] = False
-    return is_there.nonzero()[:,0]
+    return is_there.nonzero()[:, 0]
 
 def _filler(rows, n):
     "`n` rows that say there is none: NaN, -100 (which losses ignore), or 0 where neither can be written"
@@ -114,7 +114,8 @@ class FileRows(Rows):
     def _like_those_before(self, rows):
         _check_shape(rows.shape[1:], self.row_shape)
         if np.can_cast(rows.dtype, self.dtype): return rows.astype(self.dtype, copy=False)
-        raise ValueError(f'{rows.dtype} came after {self.dtype}, and the file holds one type: let `act` choose it, as by o.float()')
+        raise ValueError(f'{rows.dtype} came after {self.dtype}, and the file holds one type: '
+                         'let `act` choose it, as by o.float()')
 
     def insert(self, missing):
         "The file anew, with rows for the items `missing`"
@@ -188,7 +189,8 @@ class Gather:
     def _new_part(self, k):
         if k is not None: return Gather(self.n_batches, self.file and f'{self.file}_{k}')
         if self.kind is not list: return FileRows(f'{self.file}.npy') if self.file else Rows(self.n_batches)
-        if self.file: raise ValueError('lists, with an entry for each item, cannot be kept in .npy files: leave out `folder`')
+        if self.file:
+            raise ValueError('lists, with an entry for each item, cannot be kept in .npy files: leave out `folder`')
         return ItemList()
 
     def close(self):
@@ -233,7 +235,8 @@ def item_losses(loss_func, pred, yb):
         losses = loss_func(pred, *yb)
     else: losses = loss_func(pred, *yb, reduction='none')
     if not losses.ndim or len(losses) != find_bs(yb):
-        raise ValueError(f'the loss gives {losses.numel()} numbers for {find_bs(yb)} items, so the loss of each is not known')
+        raise ValueError(f'the loss gives {losses.numel()} numbers for {find_bs(yb)} items, '
+                         'so the loss of each is not known')
     return losses.flatten(1).mean(1) if losses.ndim > 1 else losses
 
 # %% ../nbs/03b_predictions.ipynb #87fee4b0
@@ -291,7 +294,7 @@ def _alone(learn):
 def get_preds(self:Learner,
     ds_idx:int=1,         # which of the loaders
     dl=None,              # or another loader
-    with_input:bool=False,# the inputs too, first?
+    with_input:bool=False, # the inputs too, first?
     with_loss:bool=False, # the loss of each item too, last?
     act=None,             # activation; None: the one that fits the loss
     folder=None,          # for .npy files, to which the tensors returned are then mapped; None: keep them in memory
@@ -319,8 +322,8 @@ def _activation(self:Learner, pred):
     if isinstance(pred, (tuple, list)) and len(pred) == len(blocks):
         return tuple(loss_activation(block.loss_func)(p) for block, p in zip(blocks, pred))
     if act is as_is: return pred
-    raise ValueError(f'the model returns a {type(pred).__name__}, and {act.__name__} makes probabilities of a single tensor: '
-                     'say what to do, as by get_preds(act=lambda o: o[0].softmax(-1))')
+    raise ValueError(f'the model returns a {type(pred).__name__}, and {act.__name__} makes probabilities of '
+                     'a single tensor: say what to do, as by get_preds(act=lambda o: o[0].softmax(-1))')
 
 @patch
 def _target_blocks(self:Learner):
@@ -332,7 +335,7 @@ def _target_blocks(self:Learner):
 def predict(self:Learner,
     item # as it comes from a file: what `dls.test_dl` takes
 ):
-    "Decoded prediction, class number (a mask for several labels) and probabilities of one item; without a vocab its output"
+    "Decoded prediction, class number (or a mask of labels) and probabilities of one item; without a vocab its output"
     if not hasattr(self.dls, 'test_dl'):
         raise TypeError('predict needs data that can prepare a raw item (`dls.test_dl`): use get_preds(dl=...)')
     preds, _ = self.get_preds(dl=self.dls.test_dl([item], num_workers=0))
@@ -350,7 +353,7 @@ def _decode(probs, vocab, loss_func):
     "Name, number and probabilities"
     if vocab is None: return probs, probs, probs
     by_label = loss_activation(loss_func) is torch.sigmoid
-    if by_label and probs.numel() == 1 and len(vocab) == 2:                  # one output: the probability of the second class
+    if by_label and probs.numel() == 1 and len(vocab) == 2:      # one output: the probability of the second class
         probs = torch.cat([1 - probs.reshape(1), probs.reshape(1)])
         return _decode_class(probs, vocab)
     if by_label and len(probs) == len(vocab): return _decode_labels(probs, vocab)

@@ -59,7 +59,8 @@ class TrackerCallback(Callback):
         min_delta:float=0.,       # how much better it must be
         reset_on_fit:bool=True    # forget the best of earlier fits?
     ):
-        if min_delta < 0: raise ValueError(f'min_delta is {min_delta}, but must not be negative: `comp` says which way is better')
+        if min_delta < 0:
+            raise ValueError(f'min_delta is {min_delta}, but must not be negative: `comp` says which way is better')
         store_attr()
 
     def before_fit(self):
@@ -91,7 +92,8 @@ def watch(self:TrackerCallback, recorder):
     found = [i for i, n in enumerate(names) if n == self.monitor]
     if not found: raise ValueError(f'{self!r} cannot monitor {self.monitor!r}: the recorder has {", ".join(names)}')
     if len(found) > 1:
-        raise ValueError(f'{self!r} cannot monitor {self.monitor!r}, which two columns are called: give a metric another name')
+        raise ValueError(f'{self!r} cannot monitor {self.monitor!r}, which two columns are called: '
+                         'give a metric another name')
     self._column = found[0]
 
 @patch
@@ -102,8 +104,8 @@ def which_way(self:TrackerCallback):
     higher = name_says(self.monitor) if metric is None else higher_is_better(metric)
     if higher is None and not self._told:
         self._told = True
-        warnings.warn(f'{self!r} takes the largest {self.monitor} for the best: if the smallest is, say comp=operator.lt, '
-                      f'or {self.monitor}.higher_is_better = False')
+        warnings.warn(f'{self!r} takes the largest {self.monitor} for the best: if the smallest is, '
+                      f'say comp=operator.lt, or {self.monitor}.higher_is_better = False')
     return operator.lt if higher is False else operator.gt
 
 # %% ../nbs/08a_trackers.ipynb #6dce8eb6
@@ -137,7 +139,8 @@ class SaveModelCallback(TrackerCallback):
     ):
         super().__init__(monitor, comp, min_delta, reset_on_fit)
         store_attr('fname,every_epoch,at_end,with_opt')
-        self.saved, self._stamp, self._fitting = None, None, False
+        self.saved, self._stamp = None, None
+        self._fitting = False
 
     def before_fit(self):
         super().before_fit()
@@ -165,15 +168,16 @@ class SaveModelCallback(TrackerCallback):
 
     def _load(self):
         if _stamp(self.saved) == self._stamp: self.learn.load(self.saved, with_opt=self.with_opt)
-        else: warnings.warn(f'{self.saved} is no longer what {self!r} wrote, so the model keeps its last weights and not '
-                            'the best: does another training use this file? Give each its own fname')
+        else: warnings.warn(f'{self.saved} is no longer what {self!r} wrote, so the model keeps its last weights '
+                            'and not the best: does another training use this file? Give each its own fname')
 
     def _check_files(self):
         others = [cb for cb in self.cbs if isinstance(cb, SaveModelCallback) and cb.run and cb is not self]
         for other in others:
             same_kind = bool(other.every_epoch) == bool(self.every_epoch) or (self.at_end and other.at_end)
             if same_kind and weights_file(self.learn, other.fname) == weights_file(self.learn, self.fname):
-                raise ValueError(f"two SaveModelCallbacks would write the same file, fname='{self.fname}': give one another fname")
+                raise ValueError(f"two SaveModelCallbacks would write the same file, fname='{self.fname}': "
+                                 "give one another fname")
 
 def _stamp(file):
     "What tells a file from one that was written in its place; None if there is none"
@@ -226,7 +230,8 @@ class ReduceLROnPlateau(EarlyStoppingCallback):
         reset_on_fit:bool=True    # forget the best of earlier fits?
     ):
         super().__init__(monitor, comp, min_delta, patience, reset_on_fit)
-        if factor <= 1: raise ValueError(f'factor is {factor}, but the rate is divided by it: give 1/factor, as 10 for a tenth')
+        if factor <= 1:
+            raise ValueError(f'factor is {factor}, but the rate is divided by it: give 1/factor, as 10 for a tenth')
         store_attr('factor,min_lr')
         self._set_lrs, self._warned = None, False
 
@@ -251,4 +256,5 @@ class ReduceLROnPlateau(EarlyStoppingCallback):
     def _warn(self, who):
         if self._warned: return
         self._warned = True
-        warnings.warn(f'{self!r} has no effect, since {who} sets the learning rate anew: train by `fit`, at a constant rate')
+        warnings.warn(f'{self!r} has no effect, since {who} sets the learning rate anew: '
+                      'train by `fit`, at a constant rate')
