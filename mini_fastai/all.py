@@ -35,6 +35,7 @@ from .formula import *
 from .stepper_checks import *
 from .torch_optimizers import *
 from .callback import *
+from .drawing import *
 from .learner import *
 from .metrics import *
 from .predictions import *

@@ -7,7 +7,7 @@ __all__ = ['Phase', 'phases', 'event', 'event_alias', 'event_names', 'batch_even
            'CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException',
            'CancelValidException', 'CancelBatchException', 'CancelBackwardException', 'CancelStepException', 'Event',
            'Callback', 'has_state', 'LearnerFunction', 'check_event', 'state_of', 'set_state', 'matches',
-           'predecessors', 'sort_callbacks', 'CallbackHandler', 'single_kind', 'event_number', 'is_due']
+           'predecessors', 'sort_callbacks', 'CallbackHandler', 'answers_of', 'single_kind', 'event_number', 'is_due']
 
 # %% ../nbs/02_callback.ipynb #imp02
 import re
@@ -276,11 +276,11 @@ def _make_table(cbs):
     in_batch = {True: [cb for cb in cbs if cb.run_train], False: [cb for cb in cbs if cb.run_valid]}
     def answers(e, training):
         asked = in_batch[training] if e in batch_events else cbs
-        return [f for cb in asked for f in _methods(cb, e)]
+        return [f for cb in asked for f in answers_of(cb, e)]
     return {training: {e: answers(e, training) for e in event} for training in (False, True)}
 
-def _methods(cb, e):
-    "What `cb` has to say to event `e`, under either of its names"
+def answers_of(cb, e):
+    "The methods of callback `cb` that answer event `e`, under either of its names"
     names = [e, event_alias[e]] if e in event_alias else [e]
     return [getattr(cb, n) for n in names if n in vars(cb) or hasattr(type(cb), n)]
 
