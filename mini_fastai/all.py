@@ -25,6 +25,7 @@ from torch.nn import functional as F
 from torchvision.models import resnet18, resnet34, resnet50
 
 from .core import *
+from .intervals import *
 from .optimizer import *
 from .classic_rules import *
 from .modern_rules import *
