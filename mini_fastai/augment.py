@@ -151,7 +151,12 @@ def sampling_grid(
     align_corners=True # see `box_mat`
 ): # (n,height,width,2): x and y in the input
     "Where each output pixel looks"
-    y, x = (torch.linspace(-1, 1, k, dtype=mats.dtype, device=mats.device)*(1 if align_corners else 1-1/k) for k in size)
+    def along(k):
+        "Where the `k` pixels of a row or a column are, from -1 to 1"
+        at = torch.linspace(-1, 1, k, dtype=mats.dtype, device=mats.device)
+        return at if align_corners else at*(1 - 1/k)
+
+    y, x = map(along, size)
     from_columns = (mats[:, :, :1]*x)[:, :, None]                          # (n,3,1,width)
     from_rows = (mats[:, :, 1:2]*y + mats[:, :, 2:])[..., None]            # (n,3,height,1)
     places = from_columns + from_rows

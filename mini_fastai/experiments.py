@@ -47,11 +47,16 @@ momentum_from_scratch = partial(Optimizer, cbs=[average_grad, momentum_step], mo
 rms_prop_from_scratch = partial(Optimizer, cbs=[average_sqr_grad, rms_prop_step], sqr_mom=0.99, eps=1e-7)
 
 _all_runs = [
-    Run('adam', 'Adam, 1cycle', Adam, _one_cycle(0.003), (.322548, .437452, .594904), '#0072B2'),
-    Run('sgd', 'SGD, 1cycle, no momentum', SGD, _one_cycle(0.03, moms=(0, 0, 0)), (.242038, .362548, .408917), '#E69F00'),
-    Run('sgd_cb', 'sgd_cb, constant rate', sgd_from_scratch, _constant(0.03), (.332739, .441529, .445350), '#999999'),
-    Run('momentum', 'momentum, 1cycle', momentum_from_scratch, _one_cycle(0.03), (.246115, .348280, .418853), '#CC79A7'),
-    Run('rms_prop', 'RMSProp, 1cycle', rms_prop_from_scratch, _one_cycle(0.003), (.402548, .504459, .544968), '#009E73')]
+    Run('adam', 'Adam, 1cycle', Adam,
+        _one_cycle(0.003), (.322548, .437452, .594904), '#0072B2'),
+    Run('sgd', 'SGD, 1cycle, no momentum', SGD,
+        _one_cycle(0.03, moms=(0, 0, 0)), (.242038, .362548, .408917), '#E69F00'),
+    Run('sgd_cb', 'sgd_cb, constant rate', sgd_from_scratch,
+        _constant(0.03), (.332739, .441529, .445350), '#999999'),
+    Run('momentum', 'momentum, 1cycle', momentum_from_scratch,
+        _one_cycle(0.03), (.246115, .348280, .418853), '#CC79A7'),
+    Run('rms_prop', 'RMSProp, 1cycle', rms_prop_from_scratch,
+        _one_cycle(0.003), (.402548, .504459, .544968), '#009E73')]
 runs = {run.name: run for run in _all_runs}
 
 # %% ../nbs/20_experiments.ipynb #25c9d345

@@ -276,7 +276,7 @@ class _Chain:
 
     def apply(self, part, start):
         "`part` of the batch, which begins at item `start`, after all steps"
-        if self.is_grey: part = part[:,:1]
+        if self.is_grey: part = part[:, :1]
         for s, t in enumerate(self.steps):
             if not t.channelwise: part = self._all_channels(part)
             if start == 0: self.drawn[s] = t.draw(self.n, tuple(part.shape[-2:]), self.train, self.rng(s))

@@ -39,7 +39,7 @@ class EpochSampler:
         shuffle=False, # in an order drawn from the epoch's seed?
         drop_last=False, # without the last batch if it is not full, unless it is the only one?
         weights=None, # for each item: how often to draw it, relative to the others; None: each item once
-        sampler=None # what gives the indices of an epoch in its place: a sampler of torch, or another iterable with a length
+        sampler=None # gives the indices in its place: a sampler of torch, or another iterable with a length
     ):
         self.n = n if sampler is None else len(sampler)
         self.bs = bs
@@ -126,7 +126,8 @@ def _check_order(shuffle, train, weights, sampler):
     if shuffle: raise ValueError('the order of items is that of the sampler or is shuffled: give one of the two')
     if train is None: raise ValueError('a sampler does not tell if this is training: give train=True or False')
     if not hasattr(sampler, '__len__'):
-        raise TypeError(f'a {type(sampler).__name__} has no length: a sampler needs one, so that batches can be counted')
+        raise TypeError(f'a {type(sampler).__name__} has no length: '
+                        'a sampler needs one, so that batches can be counted')
 
 def _as_weights(
     weights, # numbers, 'balanced' or None
@@ -135,7 +136,8 @@ def _as_weights(
     "Weights of the items"
     if weights is None: return None
     if isinstance(weights, str):
-        if weights != 'balanced': raise ValueError(f"weights are numbers, one for each item, or 'balanced', not {weights!r}")
+        if weights != 'balanced':
+            raise ValueError(f"weights are numbers, one for each item, or 'balanced', not {weights!r}")
         weights = _balanced_weights(ds)
     weights = torch.as_tensor(weights, dtype=torch.float64).cpu()
     is_right = weights.shape == (len(ds),) and weights.isfinite().all() and weights.min() >= 0 and weights.max() > 0
@@ -162,8 +164,9 @@ def _check_sendable(
     for o in (*steps, *(pipeline.blocks or ()), pipeline.collate):
         o = o.f if isinstance(o, FuncTransform) else o
         if not _is_sendable(o):
-            raise ValueError(f"{brief(getattr(o, '__name__', o))} cannot be sent to workers that start afresh ('{method}'): define it with def or class "
-                             'in a module that they can import, or use num_workers=0')
+            name = brief(getattr(o, '__name__', o))
+            raise ValueError(f"{name} cannot be sent to workers that start afresh ('{method}'): define it with "
+                             'def or class in a module that they can import, or use num_workers=0')
 
 def _is_sendable(o):
     "Can a process that imports what is named get `o`?"
@@ -188,11 +191,11 @@ class DataLoader(torch.utils.data.DataLoader):
         n_inp=None, # how many values of an item are inputs; None: all but the last
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         collate_fn=default_collate, # makes a batch of a list of items
-        cache='auto', # where to keep what is decoded: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, else in 'ram'
+        cache='auto', # where what is decoded goes: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, or 'ram'
         cache_limit=None, cache_dir=None, # see `ItemPipeline.use_cache`
         on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
         weights=None, # with `shuffle`: how often to draw each item, as numbers or 'balanced': all classes alike
-        sampler=None, # in place of `shuffle`: gives the indices of an epoch, such as a sampler of torch; say `train` then
+        sampler=None, # gives the indices of an epoch in place of `shuffle`, as a sampler of torch; say `train` then
         **kwargs # others of PyTorch's DataLoader: pin_memory, prefetch_factor, multiprocessing_context, ...
     ):
         self.args = {k: v for k, v in locals().items() if k not in ('self', 'kwargs', '__class__')} | kwargs
@@ -420,13 +423,14 @@ def _cure(text):
     "What helps workers that failed for want of something; None: nothing known"
     if re.search(r'Bus error|shared memory|file </?torch_', text):
         room = shutil.disk_usage('/dev/shm').total>>20 if os.path.exists('/dev/shm') else 0
-        return (f'Workers hand over batches in shared memory (/dev/shm, {room} MB), which is full: enlarge it (Docker: --shm-size=8g), '
-                'or use num_workers=0, fewer workers or a smaller bs')
+        return (f'Workers hand over batches in shared memory (/dev/shm, {room} MB), which is full: enlarge it '
+                '(Docker: --shm-size=8g), or use num_workers=0, fewer workers or a smaller bs')
     if re.search('ancdata|Too many open files. Communication', text):
         return "Raise the limit (ulimit -n 65536), or call torch.multiprocessing.set_sharing_strategy('file_system')"
     if re.search('exited unexpectedly|killed by signal', text):
-        return ('A worker that was killed had no memory left: use fewer, or a smaller bs. One that starts afresh (spawn) must be able to import '
-                "your script, whose work stands under if __name__ == '__main__'. num_workers=0 shows other errors")
+        return ('A worker that was killed had no memory left: use fewer, or a smaller bs. '
+                'One that starts afresh (spawn) must be able to import your script, '
+                "whose work stands under if __name__ == '__main__'. num_workers=0 shows other errors")
 
 # %% ../nbs/06d_loader.ipynb #83d1f55c
 @patch

@@ -383,7 +383,7 @@ def ScheduleFree(
     wd=0., # weight decay
     **kwargs # `mode` and `train_bn` of `Optimizer`
 ):
-    "AdamW with an average in place of a schedule ([paper](https://arxiv.org/abs/2405.15682)); see `ScheduleFreeCallback`"
+    "AdamW that averages and needs no schedule ([paper](https://arxiv.org/abs/2405.15682)); see `ScheduleFreeCallback`"
     cbs = [refuse_at_average, average_sqr_grad, step_stat, schedule_free_weight, schedule_free_step]
     return Optimizer(params, cbs, lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, warmup=warmup, wd=wd, **kwargs)
 

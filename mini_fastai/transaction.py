@@ -211,7 +211,7 @@ class Transaction:
         self.layers = [LayerKeeper(layer) for layer in layers]
         memo = {}
         self.weights = [keeper(t, memo) for t in weights]
-        memo.update({id(t): (t, partial(_as_it_is, t)) for t in weights})       # what holds them need not write them again
+        memo.update({id(t): (t, partial(_as_it_is, t)) for t in weights})    # what holds them need not write them again
         self.opts = [opt_keeper(o, memo) for o in optimizers_in(self.opt)] if self.opt is not None else []
         self.random_state = random_state()
 
@@ -241,8 +241,10 @@ def steps(self:Transaction):
     for o, was in self.hooks: yield partial(restore_hooks, o, was)
     for layer in self.layers: yield layer.back
     yield from self.weights
-    for layer, training in zip(parts['layers'], parts['model.training']): yield partial(setattr, layer, 'training', training)
-    for p, requires_grad in zip(parts['weights'], parts['requires_grad']): yield partial(setattr, p, 'requires_grad', requires_grad)
+    for layer, training in zip(parts['layers'], parts['model.training']):
+        yield partial(setattr, layer, 'training', training)
+    for p, requires_grad in zip(parts['weights'], parts['requires_grad']):
+        yield partial(setattr, p, 'requires_grad', requires_grad)
     yield from self.opts
     for cb, state in self.cb_states: yield partial(cb.load_state_dict, state)
     yield partial(set_random_state, self.random_state)
