@@ -6,15 +6,16 @@
 __all__ = []
 
 # %% ../nbs/01d_kernels.ipynb #imp01d
+import inspect
 from collections import defaultdict
-from functools import partial
+from functools import cache, partial
 
 import torch
 
 from .classic_rules import adagrad_step, radam_step, rectify, sum_sqr_grad
 from .optimizer import (
-    adam_step, average_grad, average_sqr_grad, l2_reg, momentum_step, rms_prop_step, sgd_cb, step_stat,
-    weight_decay, zeros_for)
+    Optimizer, adam_step, average_grad, average_sqr_grad, has_hooks, l2_reg, momentum_step, plain_counts,
+    rms_prop_step, sgd_cb, step_stat, weight_decay, zeros_for)
 from .tape import foreach, tensors_in
 
 # %% ../nbs/01d_kernels.ipynb #e284cx01d
@@ -28,7 +29,9 @@ kernels = {}                         # by steppers, as `split_partial` gives the
 def has_kernel(
     *cbs # steppers
 ): # a decorator
-    "Do the work of `cbs` by a function of (params, states, hyper, wd, decay); what it returns `False` for is left to them"
+    """Do the work of `cbs` by a function of (params, states, hyper, wd, decay); what it returns `False` for is left to them.
+
+    With one more argument, `found_inf`, it can skip a step by itself: it gets a tensor there, and must change nothing where that holds 1."""
     def register(func):
         kernels[tuple(map(split_partial, cbs))] = func
         return func
@@ -57,13 +60,15 @@ def adam_kernel(
     wd,       # how much decay
     decay,    # of which kind: `weight_decay`, `l2_reg` or `None`
     lr=None,  # the rate of the step, if it is not the hyper
-    step=1e9  # the count of steps for the bias corrections; by default none
+    step=1e9, # the count of steps for the bias corrections, a number or a tensor; by default none
+    found_inf=None # a tensor: where it holds 1, nothing is done
 ):
     "One pass of PyTorch's fused Adam"
     if lr is None: lr = hyper['lr']
     if decay is weight_decay and lr != 0: wd *= hyper['lr']/lr
     kernel = torch._fused_adam_ if decay is l2_reg else torch._fused_adamw_
-    count = torch.full((), step, dtype=torch.float32, device=ps[0].device)
+    count = step
+    if not isinstance(step, torch.Tensor): count = torch.full((), step, dtype=torch.float32, device=ps[0].device)
     kernel(
         ps, grads_of(ps), ms, vs, [], [count]*len(ps),
         lr=lr,
@@ -72,7 +77,8 @@ def adam_kernel(
         eps=hyper['eps'],
         weight_decay=wd,
         amsgrad=False,
-        maximize=False)
+        maximize=False,
+        found_inf=found_inf)
 
 # %% ../nbs/01d_kernels.ipynb #f03e5ef8
 def start_state(
@@ -86,13 +92,19 @@ def start_state(
             if name not in state: state[name] = zeros_for(p)
     return [[state[name] for state in states] for name in names]
 
+def count_step(states, found_inf=None):
+    "Count a step in `states`, which have equally many; a tensor if a step does not count where `found_inf` holds 1"
+    step = states[0].get('step', 0) + 1
+    if found_inf is not None: step = step - found_inf
+    for state in states: state['step'] = step
+    return step
+
 @has_kernel(partial(average_grad, dampening=True), average_sqr_grad, step_stat, adam_step)
-def fused_adam(ps, states, hyper, wd, decay=None):
+def fused_adam(ps, states, hyper, wd, decay=None, found_inf=None):
     "A step of Adam for parameters `ps` that have taken equally many before"
     ms, vs = start_state(states, ps, 'grad_avg', 'sqr_avg')
-    step = states[0].get('step', 0) + 1
-    for state in states: state['step'] = step
-    adam_kernel(ps, ms, vs, hyper, wd, decay, step=step)
+    step = count_step(states, found_inf)
+    adam_kernel(ps, ms, vs, hyper, wd, decay, step=step, found_inf=found_inf)
 
 # %% ../nbs/01d_kernels.ipynb #7c492f22
 @has_kernel(partial(average_grad, dampening=True), average_sqr_grad, step_stat, radam_step)
@@ -103,54 +115,74 @@ def fused_radam(ps, states, hyper, wd, decay=None):
     factor = rectify(sqr_mom, step)
     if factor is None or hyper.get('beta', 0): return False
     ms, vs = start_state(states, ps, 'grad_avg', 'sqr_avg')
-    for state in states: state['step'] = step
+    count_step(states)
     debias_avg = 1 - mom**step
     debias_root = (1 - sqr_mom**step)**.5
     lr = hyper['lr']*factor*debias_root/debias_avg
     adam_kernel(ps, ms, vs, hyper, wd, decay, lr=lr)
 
 # %% ../nbs/01d_kernels.ipynb #a7d45151
-def grads_as_average(ps, states, wd, decay):
-    "Tensors that the kernel may take for the first average where there is none to keep"
-    for state in states: state.pop('grad_avg', None)
+def if_taken(factor, found_inf, p):
+    "`factor`, or if there is a `found_inf` a tensor, in the type of `p`: 1 where that holds 1, else `factor`"
+    if found_inf is None: return factor
+    return torch.where(found_inf == 1, p.new_ones(()), factor)
+
+def forget_averages(states, found_inf):
+    "Without momentum no average is kept; a step that is skipped keeps what there is"
+    for state in states:
+        if found_inf is None: state.pop('grad_avg', None)
+        elif 'grad_avg' in state: state['grad_avg'].masked_fill_(found_inf == 0, 0.)
+
+def grads_as_average(ps, wd, decay):
+    """Tensors that the kernel may take for the first average where there is none to keep.
+
+    They are the gradients themselves if possible, and the kernel writes into them: every number comes back as it was, but for the
+    sign of a zero, which may be lost, and what is infinite, which becomes NaN, as its weight does. A copy takes more time than the
+    step. With a `found_inf` such a step is skipped, and all gradients stay as they were."""
     grads = grads_of(ps)
     if decay is l2_reg and wd != 0: return [g.clone() for g in grads]
     return grads
 
 @has_kernel(average_grad, average_sqr_grad, rms_prop_step)
-def fused_rms_prop(ps, states, hyper, wd, decay=None):
+def fused_rms_prop(ps, states, hyper, wd, decay=None, found_inf=None):
     "A step of RMSProp"
     mom = hyper['mom']
     if mom >= 1: return False
     vs, = start_state(states, ps, 'sqr_avg')
-    if mom == 0: ms = grads_as_average(ps, states, wd, decay)
+    if mom == 0:
+        forget_averages(states, found_inf)
+        ms = grads_as_average(ps, wd, decay)
     else:
         ms, = start_state(states, ps, 'grad_avg')
-        torch._foreach_mul_(ms, 1 - mom)
-    adam_kernel(ps, ms, vs, hyper, wd, decay, lr=hyper['lr']/(1 - mom))
-    if mom != 0: torch._foreach_div_(ms, 1 - mom)
+        scale = if_taken(1 - mom, found_inf, ps[0])
+        torch._foreach_mul_(ms, scale)
+    adam_kernel(ps, ms, vs, hyper, wd, decay, lr=hyper['lr']/(1 - mom), found_inf=found_inf)
+    if mom != 0: torch._foreach_div_(ms, scale)
 
 # %% ../nbs/01d_kernels.ipynb #5aa233d5
-def shrink(ps, hyper, wd, decay):
+def shrink(ps, hyper, wd, decay, found_inf=None):
     "Decay `ps` in a pass of its own, if the decay is decoupled"
-    if decay is weight_decay and wd != 0: torch._foreach_mul_(ps, 1 - hyper['lr']*wd)
+    if decay is not weight_decay or wd == 0: return
+    torch._foreach_mul_(ps, if_taken(1 - hyper['lr']*wd, found_inf, ps[0]))
 
-def restart_averages(ps, states, l2):
+def restart_averages(ps, states, l2, found_inf=None):
     "Let the averages be the gradients, with their L2 penalty"
     averages, = start_state(states, ps, 'grad_avg')
+    if found_inf is not None: before = [average.clone() for average in averages]
     torch._foreach_copy_(averages, grads_of(ps))
     if l2 != 0: torch._foreach_add_(averages, ps, alpha=l2)
+    if found_inf is None: return
+    for average, old in zip(averages, before): average.copy_(torch.where(found_inf == 1, old, average))
 
-def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True):
+def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True, found_inf=None):
     "A step of SGD, with or without momentum"
     mom = hyper['mom'] if momentum else 0.
     l2 = wd if decay is l2_reg else 0.
-    shrink(ps, hyper, wd, decay)
+    shrink(ps, hyper, wd, decay, found_inf)
     averages = []
     if mom != 0: averages, = start_state(states, ps, 'grad_avg')
-    elif dampening: restart_averages(ps, states, l2)
-    else:
-        for state in states: state.pop('grad_avg', None)
+    elif dampening: restart_averages(ps, states, l2, found_inf)
+    else: forget_averages(states, found_inf)
     torch._fused_sgd_(
         ps, grads_of(ps), averages,
         lr=hyper['lr'],
@@ -159,7 +191,8 @@ def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True)
         weight_decay=l2,
         nesterov=False,
         maximize=False,
-        is_first_step=False)
+        is_first_step=False,
+        found_inf=found_inf)
 
 has_kernel(sgd_cb)(partial(fused_sgd, momentum=False))
 has_kernel(average_grad, momentum_step)(fused_sgd)
@@ -167,23 +200,22 @@ has_kernel(partial(average_grad, dampening=True), momentum_step)(partial(fused_s
 
 # %% ../nbs/01d_kernels.ipynb #46725116
 @has_kernel(sum_sqr_grad, step_stat, adagrad_step)
-def fused_adagrad(ps, states, hyper, wd, decay=None):
+def fused_adagrad(ps, states, hyper, wd, decay=None, found_inf=None):
     "A step of Adagrad for parameters `ps` that have taken equally many before"
     if not ps[0].is_cpu or not hasattr(torch, '_fused_adagrad_'): return False
-    step = states[0].get('step', 0) + 1
-    shrink(ps, hyper, wd, decay)
+    shrink(ps, hyper, wd, decay, found_inf)
     for p, state in zip(ps, states):
         if 'sqr_sum' not in state: state['sqr_sum'] = zeros_for(p).add_(hyper['init'])
-        state['step'] = step
     sums = [state['sqr_sum'] for state in states]
-    count = torch.tensor(float(step))
+    count = torch.as_tensor(count_step(states, found_inf), dtype=torch.float32)
     torch._fused_adagrad_(
         ps, grads_of(ps), sums, [count]*len(ps),
         lr=hyper['lr'],
         lr_decay=hyper['lr_decay'],
         weight_decay=wd if decay is l2_reg else 0.,
         eps=hyper['eps'],
-        maximize=False)
+        maximize=False,
+        found_inf=found_inf)
 
 # %% ../nbs/01d_kernels.ipynb #9e575e6e
 def is_dense(t):
@@ -197,16 +229,15 @@ def fits_kernel(p, state):
     if not is_dense(p) or p.grad.layout is not torch.strided: return False
     def traits(t): return t.dtype, t.device, t.shape, t.stride()
     wanted = traits(p)
-    return all(traits(t) == wanted for t in [p.grad, *tensors_in(state)])
+    return all(traits(t) == wanted or t is state.get('step') for t in [p.grad, *tensors_in(state)])
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
-def fused(
+def run_kernel(
+    kernel, # what `find_kernel` found
     opt,    # an `Optimizer`
     params  # of its `all_params`
 ): # those that are left
-    "Update by a kernel of PyTorch, where there is one for the steppers of `opt`"
-    kernel = find_kernel(opt.cbs)
-    if kernel is None: return params
+    "Update by `kernel` what it takes"
     groups, left = defaultdict(list), []
     for item in params:
         p, _, state, hyper = item
@@ -218,9 +249,28 @@ def fused(
         groups[id(hyper), p.device, p.dtype, state.get('step', 0), wd].append(item)
     for (*_, wd), items in groups.items():
         ps, _, states, hypers = map(list, zip(*items))
-        done = kernel(ps, states, hypers[0], wd)
+        more = {}
+        if opt.found_inf is not None: more['found_inf'] = opt.found_inf.to(ps[0].device, non_blocking=True)
+        done = kernel(ps, states, hypers[0], wd, **more)
         if done is False: left += items
     return left
+
+def unless_skipped(items, found_inf):
+    "`items`, with plain counts of steps, or none if `found_inf` holds 1"
+    if found_inf.item(): return []
+    plain_counts(state for _, _, state, _ in items)
+    return items
+
+def fused(
+    opt,    # an `Optimizer`
+    params  # of its `all_params`
+): # those that are left
+    "Update by a kernel of PyTorch, where there is one for the steppers of `opt`"
+    kernel = find_kernel(opt.cbs)
+    left = params if kernel is None else run_kernel(kernel, opt, params)
+    if opt.found_inf is None: return left
+    opt.counts_on_device = True
+    return unless_skipped(left, opt.found_inf) if left else []
 
 # %% ../nbs/01d_kernels.ipynb #c61c7fe5
 def auto(
@@ -233,3 +283,18 @@ def auto(
     if not on_gpu: return left
     elsewhere = [item for item in left if not item[0].is_cuda]
     return elsewhere + foreach(opt, on_gpu, strict=False)
+
+# %% ../nbs/01d_kernels.ipynb #1e1753e6
+@cache
+def has_argument(func, name):
+    "Has `func` an argument `name`?"
+    return name in inspect.signature(func).parameters
+
+def takes_found_inf(
+    opt # an optimizer
+) -> bool:
+    "Does `opt` skip a step by itself where the tensor in its `found_inf` holds 1?"
+    if not isinstance(opt, Optimizer) or type(opt).step is not Optimizer.step: return False
+    if opt.mode not in ('auto', 'fused') or has_hooks(opt): return False
+    kernel = find_kernel(opt.cbs)
+    return kernel is not None and has_argument(kernel.func, 'found_inf')

@@ -102,6 +102,8 @@ class Optimizer(torch.optim.Optimizer):
         foreach='mini_fastai.tape:foreach',
         fused='mini_fastai.kernels:fused',
         compile='mini_fastai.compiled:compiled')
+    found_inf = None            # during a step, a tensor with 1 in it if a gradient has overflowed: then the step is skipped
+    counts_on_device = False    # does the state hold counts of steps in tensors, to which such steps do not count?
 
     def __init__(self,
         params,         # tensors, named or not, or groups of them: lists, or dicts with hypers of their own
@@ -132,6 +134,7 @@ class Optimizer(torch.optim.Optimizer):
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
+        if self.counts_on_device and self.found_inf is None: self.fetch_counts()
         engine, params = find_engine(self.engines, self.mode), self.all_params(with_grad=True)
         for p, _, state, hyper in engine(self, params): self.run_steppers(p, state, dict(hyper))
         increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
@@ -478,11 +481,14 @@ def hooks_on_demand(step):
     on_demand.hooked = True                                # tells torch that it need not wrap this one
     return on_demand
 
+def has_hooks(opt):
+    "Is there a hook for the steps of `opt`, or of all optimizers?"
+    own = opt._optimizer_step_pre_hooks or opt._optimizer_step_post_hooks
+    return own or torch_optimizer._global_optimizer_pre_hooks or torch_optimizer._global_optimizer_post_hooks
+
 def is_watched(opt):
     "Does a hook or a profiler want to know of the steps of `opt`?"
-    own = opt._optimizer_step_pre_hooks or opt._optimizer_step_post_hooks
-    shared = torch_optimizer._global_optimizer_pre_hooks or torch_optimizer._global_optimizer_post_hooks
-    return own or shared or torch.autograd.profiler._is_profiler_enabled
+    return has_hooks(opt) or torch.autograd.profiler._is_profiler_enabled
 
 Optimizer.step = hooks_on_demand(Optimizer.step)
 
@@ -563,6 +569,19 @@ def unfreeze(self:Optimizer):
     self.freeze_to(0)
 
 # %% ../nbs/01_optimizer.ipynb #ccba9ba4
+def plain_counts(states):
+    "Make plain numbers of the counts of steps in `states` that are tensors"
+    for state in states:
+        if isinstance(state.get('step'), Tensor): state['step'] = int(state['step'])
+
+@patch
+def fetch_counts(self:Optimizer):
+    "Make plain numbers of all counts of steps that were kept on the device"
+    if not self.counts_on_device: return
+    plain_counts(self.state.values())
+    self.counts_on_device = False
+
+# %% ../nbs/01_optimizer.ipynb #80ff54ca
 @patch
 def recipe(self:Optimizer):
     "The names of what makes a step"
@@ -575,6 +594,7 @@ def shape_of(p):
 @patch
 def state_dict(self:Optimizer):
     "State and hypers in torch's form, with steppers' names and parameters' shapes; tensors are not copied"
+    self.fetch_counts()
     saved = super(Optimizer, self).state_dict()
     saved['state'] = dict(sorted(saved['state'].items()))  # by parameter, not by when it got its first mark
     for group, ps in zip(saved['param_groups'], self.param_lists):
@@ -636,6 +656,7 @@ def load_state_dict(self:Optimizer, state_dict:dict):
 # %% ../nbs/01_optimizer.ipynb #e414ab15
 @patch
 def __getstate__(self:Optimizer):
+    self.fetch_counts()
     return {name: value for name, value in self.__dict__.items()
             if not name.startswith('_') and name != 'step'}
 

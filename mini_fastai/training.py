@@ -15,7 +15,9 @@ from torch.nn import functional as F
 
 from mini_fastai.callback import (Callback, CancelBackwardException, CancelBatchException, CancelFitException,
     CancelStepException)
+from .kernels import takes_found_inf
 from .learner import Learner, Recorder, find_bs
+from .optimizer import Optimizer
 
 # %% ../nbs/08_training.ipynb #7d4fcaba
 def _to_host(
@@ -184,6 +186,7 @@ class MixedPrecision(Callback):
     _saved = None        # the scaler's state from a checkpoint
     _scaled = False      # are the gradients of this backward pass multiplied by the scale?
     _checked = ()        # gradients that were unscaled and not yet used by a step
+    _told = None         # the optimizer that was told on the device whether to skip this step
     def __init__(self,
         amp_mode:str='fp16', # 'fp16' (float16, with loss scaling) or 'bf16' (bfloat16, which needs none)
         always:bool=False,   # also where it is slower than float32?
@@ -244,12 +247,21 @@ for ending in ('after_loss', 'after_batch', 'after_train', 'after_validate'):
 def after_fit(self:MixedPrecision):
     self._leave()
     self._forget()
+    if isinstance(self.opt, Optimizer): self.opt.fetch_counts()
 
 @patch
 def _forget(self:MixedPrecision):
     "Drop gradients that no step has used, and what the scaler knows of them: another object may get their id"
     if self.scaler is not None: self.scaler._per_optimizer_states.clear()
     self._checked, self._scaled = [], False
+    self._take_back()
+
+@patch
+def _take_back(self:MixedPrecision):
+    "Take back what an optimizer was told for one step"
+    told, self._told = self._told, None
+    if told is None: return
+    for name in ('grad_scale', 'found_inf'): vars(told).pop(name, None)
 
 # %% ../nbs/08_training.ipynb #65b9a81c
 def _to_float(o):
@@ -277,18 +289,26 @@ def before_train(self:MixedPrecision):
     if self._on and self.scaler is not None: self._warn_early()
 
 # %% ../nbs/08_training.ipynb #8a755a11
+def _skips_by_itself(opt):
+    "What skips a step by itself where its `found_inf` holds 1: `opt`, an optimizer of torch behind it, or None"
+    if takes_found_inf(opt): return opt
+    wrapped = getattr(opt, 'opt', None)
+    return wrapped if getattr(wrapped, '_step_supports_amp_scaling', False) else None
+
 class _ScaledGradients:
     "The gradients of `opt` in the form in which `GradScaler` takes an optimizer; `step` says that they may be used"
+    told = None                                                  # an optimizer that skips a step by itself
     def __init__(self, opt):
         self.params = params_with_grad(opt)
         self.param_groups = [dict(params=self.params)]
-        self.wrapped = getattr(opt, 'opt', None)                 # an optimizer of torch, behind `OptimWrapper`
-        self._step_supports_amp_scaling = getattr(self.wrapped, '_step_supports_amp_scaling', False)
+
+    @property
+    def _step_supports_amp_scaling(self): return self.told is not None
 
     def step(self):
-        if self._step_supports_amp_scaling:
-            self.wrapped.grad_scale = None
-            self.wrapped.found_inf = self.found_inf              # set by `GradScaler.step`
+        if self.told is None: return True
+        self.told.grad_scale = None
+        self.told.found_inf = self.found_inf.clamp(max=1.)       # set by `GradScaler.step`, the sum over all devices
         return True
 
 @patch
@@ -313,17 +333,15 @@ def after_backward(self:MixedPrecision):
 @patch
 def before_step(self:MixedPrecision):
     if not self._checked: return
-    all_finite = self.scaler.step(self._checked[-1])
+    grads = self._checked[-1]
+    if not self.learn.handlers('after_cancel_step'): self._told = grads.told = _skips_by_itself(self.opt)
+    all_finite = self.scaler.step(grads)
     self.scaler.update()
     self._checked = []
     if not all_finite: raise CancelStepException
 
 @patch
-def after_step(self:MixedPrecision):
-    "Take back what a fused optimizer of torch was handed for this step"
-    wrapped = getattr(self.opt, 'opt', None)
-    if wrapped is None: return
-    for name in ('grad_scale', 'found_inf'): vars(wrapped).pop(name, None)
+def after_step(self:MixedPrecision): self._take_back()
 
 # %% ../nbs/08_training.ipynb #3021bd6a
 @patch
