@@ -179,6 +179,10 @@ def with_steppers(
     hypers = {**{name: [h[name] for h in opt.hypers] for name in opt.hypers[0]}, **hypers}
     new = Optimizer(groups, cbs, train_bn=opt.train_bn, mode=mode, **hypers)
     new.state, new.frozen_idx = opt.state, opt.frozen_idx
+    vars(new).update({name: hooks for name, hooks in vars(opt).items() if name.startswith('_optimizer_')})
+    for group, whole_group in zip(opt.param_groups, new.param_groups): group.update(whole_group)
+    new.param_groups = opt.param_groups                      # which a scheduler of `opt` writes into
+    opt._opt_called = True                                   # or that would warn that `opt` makes no steps
     return new
 
 # %% ../nbs/01a_classic_rules.ipynb #ba007d41

@@ -141,7 +141,7 @@ def _in_folders(groups, arg, names):
     if idxs: return idxs
     there = ', '.join(f"'{name}' ({len(v)})" for name, v in list(groups.items())[:8]) or 'no files at all'
     raise ValueError(f"GrandparentSplitter found no file with grandparent folder {names!r}; "
-                     f"there is {there}: set {arg} to one of these")
+                     f"there is {there}: set {arg} (in from_folder: {arg.removesuffix('_name')}) to one of these")
 
 # %% ../nbs/06_data.ipynb #ee56df92
 def RandomSplitter(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_classes', 'one_for_each', 'accuracy', 'error_rate', 'top_k_accuracy', 'accuracy_multi', 'class_counts',
-           'counts_and_check', 'Precision', 'Recall', 'F1Score']
+           'counts_and_check', 'Precision', 'Recall', 'F1Score', 'TorchMetric']
 
 # %% ../nbs/03a_metrics.ipynb #imp03a
 import math
@@ -12,7 +12,7 @@ import math
 import torch
 from fastcore.basics import camel2snake, patch, store_attr
 
-from .learner import Metric
+from .learner import Metric, one_number
 
 # %% ../nbs/03a_metrics.ipynb #4c114cf8
 def check_classes(inp, axis):
@@ -213,3 +213,23 @@ class Recall(Precision):
 class F1Score(Precision):
     "The harmonic mean of precision and recall"
     def ratio(self, hits, predicted, true): return 2*hits, predicted + true
+
+# %% ../nbs/03a_metrics.ipynb #b593c558
+class TorchMetric(Metric):
+    "A metric that answers to `update(predictions, targets)`, `compute` and `reset`, as in torchmetrics"
+    def __init__(self, metric): self.metric, self.seen = metric, False
+
+    def reset(self):
+        self.metric.reset()
+        self.seen = False
+
+    def accumulate(self, learn):
+        if not self.seen and hasattr(self.metric, 'to'): self.metric.to(learn.device)
+        self.seen = True
+        self.metric.update(learn.pred.detach(), *learn.yb)
+
+    @property
+    def name(self): return camel2snake(type(self.metric).__name__)
+
+    @property
+    def value(self): return float(one_number(self.metric.compute(), self.name)) if self.seen else None

@@ -119,7 +119,7 @@ class Optimizer(torch.optim.Optimizer):
         groups, defaults = with_hypers(as_groups(params), self.cbs, defaults)
         super().__init__(groups, defaults)
         self.state = State(dict)
-        check_composition(self.cbs, self.hypers[0])
+        check_composition(self.cbs, {**numbers_in(self.param_groups), **self.hypers[0]})
         find_engine(self.engines, mode, look_up=False)
 
     def all_params(self, n=slice(None), with_grad=False):
@@ -332,6 +332,7 @@ def spread(name, value, n):
 def spread_slice(name, value, n):
     "`n` values by equal factors from the start of the slice `value` to its stop"
     start, stop = as_number(value.start), as_number(value.stop)
+    for end in (o for o in (start, stop) if o is not None): check_range(name, end, {name: lambda v: True})
     if stop is None or stop <= 0 or start is not None and start <= 0:
         raise ValueError(f'hyper {name}: {value} cannot be spread by equal factors; '
                          'a stop, and a start if there is one, must be positive')
@@ -366,7 +367,8 @@ def check_range(name, value, ranges):
     allows = ranges.get(name)
     if allows is None: return
     if not isinstance(value, (int, float)):
-        raise TypeError(f'hyper {name} is {value!r}, but must be a number')
+        raise TypeError(f'hyper {name} is {value!r}, but must be a number, a list of one for each group, '
+                        'or slice(start, stop)')
     if not allows(value): raise ValueError(f'hyper {name} is {value}, but must be {allows.__doc__}')
 
 @patch
@@ -444,6 +446,12 @@ def check_composition(cbs, hyper):
     if unread := [name for name in hyper if name not in read]:
         message = f'no stepper reads the hyper(s) {", ".join(unread)}; the steppers are {", ".join(names)}'
         warnings.warn(message, stacklevel=3)
+
+def numbers_in(groups):
+    "The numbers in `groups`, by name, but for those that torch's schedulers leave there"
+    of_schedulers = ('initial_lr', 'max_lr', 'min_lr', 'base_momentum', 'max_momentum')
+    return {name: v for group in groups for name, v in group.items()
+            if isinstance(v, (int, float)) and not isinstance(v, bool) and name not in of_schedulers}
 
 @torch.no_grad()
 def trial(cb, p, known):

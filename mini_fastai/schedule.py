@@ -22,7 +22,8 @@ from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
 from .core import DebiasedAverage, listify
-from .learner import Learner, Recorder, defaults
+from .learner import Learner, Recorder, check_whole, defaults
+from .optimizer import as_number
 from .transaction import transaction
 
 # %% ../nbs/04_schedule.ipynb #7370b728
@@ -46,8 +47,9 @@ def _as_array(v):
     if isinstance(v, slice):
         raise TypeError(f'a schedule cannot know how many groups {v} is for: '
                         'give it a list with a value for each')
-    if isinstance(v, (list, tuple, L, np.ndarray, torch.Tensor)): v = np.array(v, dtype=float)
-    return v.item() if np.ndim(v) == 0 and hasattr(v, 'item') else v
+    if isinstance(v, (np.ndarray, np.generic, torch.Tensor)): v = v.tolist()
+    if isinstance(v, (list, tuple, L)): return np.array([as_number(o) for o in v], dtype=float)
+    return v
 
 # %% ../nbs/04_schedule.ipynb #4e1eee52
 class SchedLin(Sched):
@@ -198,6 +200,7 @@ def group_lrs(learn, lr, reset_opt=False):
 # %% ../nbs/04_schedule.ipynb #bf51ab33
 def fit_scheduled(learn, n_epoch, lr, make_scheds, optional=(), reset_opt=False, **kwargs):
     "`fit` under the schedules that `make_scheds` returns for `lr`, a number or an array of one for each group"
+    check_whole(n_epoch=n_epoch)
     scheds = make_scheds(group_lrs(learn, lr, reset_opt))
     first = scheds['lr'](0.)
     with learn.added_cbs(ParamScheduler(scheds, optional)):
@@ -264,6 +267,7 @@ def fit_sgdr(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_cycles` cycles, in each of which the learning rate comes down to zero along a cosine"
+    check_whole(1, n_cycles=n_cycles, cycle_len=cycle_len, cycle_mult=cycle_mult)
     lengths = [cycle_len * cycle_mult**i for i in range(n_cycles)]
     total = sum(lengths)
     def scheds(lr): return dict(lr=combine_scheds([n/total for n in lengths], [SchedCos(lr, 0.)]*n_cycles))
@@ -281,6 +285,8 @@ def fine_tune(self:Learner,
     **kwargs               # other arguments of `fit_one_cycle`, for both
 ):
     "Train the head for `freeze_epochs` epochs, then the whole model for `epochs`, both with one cycle"
+    check_whole(epochs=epochs, freeze_epochs=freeze_epochs)
+    group_lrs(self, slice(base_lr))                        # raises, while nothing is frozen, if that is none
     self.freeze()
     if not self.opt.frozen_idx:
         warnings.warn('fine_tune has nothing to freeze, since the model is one parameter group: '

@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
+from types import NoneType
 
 import numpy as np
 import torch
@@ -212,9 +213,12 @@ def made(
     arguments = inspect.signature(opt).parameters
     at_once, later = {}, {}
     for name, value in kwargs.items():
+        is_hyper = name == 'lr' or name in ours
         if not isinstance(value, Tensor): value = as_number(value)
-        if isinstance(value, np.ndarray): value = value.tolist()
-        several = isinstance(value, (slice, list, L))
+        if isinstance(value, np.ndarray) or isinstance(value, Tensor) and value.numel() != 1: value = value.tolist()
+        several = isinstance(value, (slice, list, L)) or is_hyper and isinstance(value, tuple)
+        if is_hyper and not isinstance(value, (Tensor, NoneType)):
+            for v in spread(name, value, len(groups)): check_range(name, v, ranges_of([]))
         if several or name not in arguments and name in ours: later[name] = value
         if several and name in arguments: at_once[name] = spread(name, value, len(groups))[-1]
         elif name not in later: at_once[name] = value

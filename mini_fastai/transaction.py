@@ -19,7 +19,8 @@ from torch.nn.parameter import is_lazy
 
 from .callback import Callback, batch_events, has_state
 from .core import random_state, set_random_state
-from .learner import Learner, Recorder, TorchMetric
+from .learner import Learner, Recorder
+from .metrics import TorchMetric
 
 # %% ../nbs/03c_transaction.ipynb #cf1c5x03c
 def copy_attributes(
@@ -270,7 +271,7 @@ Learner.transaction = transaction
 # %% ../nbs/03c_transaction.ipynb #312e11ca
 class Aside:
     "What a run inside another one would change, put aside; layers and metrics work on copies in the meantime"
-    loop = 'dl n_iter iter _n_inp xb yb pred loss failed training cut_short'.split()
+    loop = 'dl n_iter iter _n_inp xb yb pred loss failed training cut_short exhausted'.split()
     def __init__(self, learn:Learner, dl):
         self.learn = learn
         for cb in learn.cbs:
