@@ -29,9 +29,10 @@ kernels = {}                         # by steppers, as `split_partial` gives the
 def has_kernel(
     *cbs # steppers
 ): # a decorator
-    """Do the work of `cbs` by a function of (params, states, hyper, wd, decay); what it returns `False` for is left to them.
+    """Do the work of `cbs` by a function of (params, states, hyper, wd, decay); where it returns `False` they do it.
 
-    With one more argument, `found_inf`, it can skip a step by itself: it gets a tensor there, and must change nothing where that holds 1."""
+    A function with one more argument, `found_inf`, can skip a step by itself: it gets a tensor there, and must change
+    nothing if that holds 1."""
     def register(func):
         kernels[tuple(map(split_partial, cbs))] = func
         return func
@@ -136,9 +137,9 @@ def forget_averages(states, found_inf):
 def grads_as_average(ps, wd, decay):
     """Tensors that the kernel may take for the first average where there is none to keep.
 
-    They are the gradients themselves if possible, and the kernel writes into them: every number comes back as it was, but for the
-    sign of a zero, which may be lost, and what is infinite, which becomes NaN, as its weight does. A copy takes more time than the
-    step. With a `found_inf` such a step is skipped, and all gradients stay as they were."""
+    They are the gradients themselves if possible, and the kernel writes into them. Every number comes back as it was, but
+    for the sign of a zero, which may be lost, and what is infinite, which becomes NaN, as its weight does. To copy them
+    takes longer than the step. With a `found_inf` such a step is skipped, and all gradients stay as they were."""
     grads = grads_of(ps)
     if decay is l2_reg and wd != 0: return [g.clone() for g in grads]
     return grads
