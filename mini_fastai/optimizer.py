@@ -102,8 +102,8 @@ class Optimizer(torch.optim.Optimizer):
         foreach='mini_fastai.tape:foreach',
         fused='mini_fastai.kernels:fused',
         compile='mini_fastai.compiled:compiled')
-    found_inf = None            # during a step, a tensor with 1 in it if a gradient has overflowed: then the step is skipped
-    counts_on_device = False    # does the state hold counts of steps in tensors, to which such steps do not count?
+    found_inf = None            # during a step, a tensor: 1 if a gradient has overflowed and the step must be skipped
+    counts_on_device = False    # are there counts of steps in tensors, because the program does not know of such steps?
 
     def __init__(self,
         params,         # tensors, named or not, or groups of them: lists, or dicts with hypers of their own
@@ -477,6 +477,18 @@ def find_engine(engines, mode, look_up=True):
     if look_up and isinstance(engines[mode], str): engines[mode] = pkgutil.resolve_name(engines[mode])
     return engines[mode]
 
+def plain_counts(states):
+    "Make plain numbers of the counts of steps in `states` that are tensors"
+    for state in states:
+        if isinstance(state.get('step'), Tensor): state['step'] = int(state['step'])
+
+@patch
+def fetch_counts(self:Optimizer):
+    "Make plain numbers of all counts of steps that were kept on the device"
+    if not self.counts_on_device: return
+    plain_counts(self.state.values())
+    self.counts_on_device = False
+
 # %% ../nbs/01_optimizer.ipynb #023547f7
 def hooks_on_demand(step):
     "The method `step`, within torch's wrapper for hooks and the profiler only if there is one of them"
@@ -575,19 +587,6 @@ def freeze(self:Optimizer):
 def unfreeze(self:Optimizer):
     "Make all groups trainable"
     self.freeze_to(0)
-
-# %% ../nbs/01_optimizer.ipynb #ccba9ba4
-def plain_counts(states):
-    "Make plain numbers of the counts of steps in `states` that are tensors"
-    for state in states:
-        if isinstance(state.get('step'), Tensor): state['step'] = int(state['step'])
-
-@patch
-def fetch_counts(self:Optimizer):
-    "Make plain numbers of all counts of steps that were kept on the device"
-    if not self.counts_on_device: return
-    plain_counts(self.state.values())
-    self.counts_on_device = False
 
 # %% ../nbs/01_optimizer.ipynb #80ff54ca
 @patch
