@@ -15,6 +15,7 @@ from fastcore.basics import patch
 
 from .callback import Callback
 from .core import Table, seed_everything
+from .intervals import anytime_interval
 from .learner import Learner, default_callbacks
 from .tracing import as_fit, sandbox
 
@@ -80,21 +81,82 @@ def _ablation_row(name, values, full):
 
 def _sd(values): return statistics.stdev(values) if len(values) > 1 else None
 
+# %% ../nbs/03e_ablation.ipynb #3ce8d98e
+def decide(
+    diffs,          # value without a callback minus value with it, one a seed
+    margin,         # the smallest difference that matters
+    level:float=.95 # probability that the interval never leaves out the true difference
+):
+    "What `diffs` decide: 'higher' or 'lower' without it, 'no difference that matters', or None if nothing yet"
+    i = anytime_interval(diffs, level)
+    if -margin < i.low and i.high < margin: return 'no difference that matters'
+    if i.low > 0: return 'higher'
+    if i.high < 0: return 'lower'
+
+# %% ../nbs/03e_ablation.ipynb #fe8fc988
+def check_until(until, margin):
+    "Refuse another word than 'decided', and a `margin` that is missing or useless"
+    if until is None and margin is None: return
+    if until != 'decided':
+        raise ValueError(f"until is {until!r}: choose 'decided' (with a margin), or None for all seeds (without)")
+    if margin is None or margin <= 0:
+        raise ValueError(f"until='decided' needs the smallest difference that matters, as in margin=.01; it is {margin}")
+
+def run_until_decided(
+    names, # what is left out; the first one is the full set
+    run,   # function of name and seed that returns a value
+    seeds, # at most these
+    margin # the smallest difference that matters
+) -> dict: # name → values, one a seed that it took
+    "Run the full set and what is not decided with one seed after the other"
+    full, *undecided = names
+    values = {name: [] for name in names}
+    for seed in seeds:
+        for name in (full, *undecided): values[name].append(run(name, seed))
+        undecided = [name for name in undecided if decide(paired(values[name], values[full]), margin) is None]
+        if not undecided: break
+    return values
+
+def paired(values, full): return [v - f for v, f in zip(values, full)]
+
+# %% ../nbs/03e_ablation.ipynb #5ae8cd39
+Decision = namedtuple('Decision', 'without n mean diff low high decision')
+
+class Decisions(Table):
+    "For each callback left out: the paired difference from the full set, its anytime-valid interval, what it decides"
+    def __init__(self,
+        values, # name of what was left out → values, one a seed; the full set comes first
+        value,  # what they are
+        margin  # the smallest difference that matters
+    ):
+        self.values, self.value, self.margin = values, value, margin
+        full, *others = values
+        super().__init__(Decision._fields, [_decision(name, values[name], values[full], margin) for name in others])
+
+def _decision(name, values, full, margin):
+    diffs = paired(values, full)
+    i = anytime_interval(diffs)
+    return Decision(name, i.n, statistics.fmean(values), *i[:3], decide(diffs, margin) or 'undecided')
+
 # %% ../nbs/03e_ablation.ipynb #c638bec1
 @patch
 def ablate(self:Learner,
     cbs=None,          # callbacks to leave out, one at a time; None: all of the learner's but the default ones
     fit=None,          # a function of the learner, or arguments for `fit`; None: one epoch
-    seeds=range(3),    # a run each, of the full set and without each callback
+    seeds=None,        # a run each, of the full set and without each callback; None: 3, or at most 100 with `until`
     value='valid_loss',# what to compare: `valid_loss`, a metric's name, or a function of the learner
-    start=None         # function of the learner that makes its start, after seeding; None: the weights that it has
+    start=None,        # function of the learner that makes its start, after seeding; None: the weights that it has
+    until=None,        # 'decided': leave a callback alone as soon as its difference is decided
+    margin=None        # with `until`: the smallest difference that matters
 ):
-    "What each callback is worth, given the others: an `Ablation`; the learner stays as it was"
+    "What each callback is worth, given the others: an `Ablation` or `Decisions`; the learner stays as it was"
+    check_until(until, margin)
     cbs = _own_callbacks(self) if cbs is None else [cb() if isinstance(cb, type) else cb for cb in cbs]
     if not cbs: raise ValueError('there is no callback to leave out: pass `cbs`, or add some to the learner')
     left_out = {'nothing': None, **dict(zip(_distinct_names(cbs), cbs))}
-    def values(out): return [run_without(self, out, cbs, as_fit(fit), seed, value, start) for seed in seeds]
-    return Ablation({name: values(out) for name, out in left_out.items()}, value)
+    def run(name, seed): return run_without(self, left_out[name], cbs, as_fit(fit), seed, value, start)
+    if until: return Decisions(run_until_decided(left_out, run, seeds or range(100), margin), value, margin)
+    return Ablation({name: [run(name, seed) for seed in seeds or range(3)] for name in left_out}, value)
 
 def _own_callbacks(learn):
     "The callbacks of `learn` that not every learner has"

@@ -88,7 +88,7 @@ def seeds_needed(
 def anytime_half(
     n:int,             # values
     level:float=.95,   # probability that no interval ever leaves out the true mean
-    prior_n:float=4.   # `c`: values that the bet's spread is worth; small: narrow early, large: narrow late
+    prior_n:float=2.   # `c`: values that the bet's spread is worth; small: narrow early, large: narrow late
 ) -> float:
     "Half the width of `anytime_interval`, in standard deviations; infinite while there are too few values"
     k = prior_n/(n + prior_n)
@@ -99,7 +99,7 @@ def anytime_half(
 def anytime_interval(
     values,            # one a seed
     level:float=.95,   # probability that no interval ever leaves out the true mean, looked at after every value
-    prior_n:float=4.   # as for `anytime_half`
+    prior_n:float=2.   # as for `anytime_half`
 ) -> Interval:
     "Mean of `values` and an interval that stays valid however often one looks and whenever one stops"
     values = list(values)
