@@ -149,6 +149,10 @@ def in_cell(text): return ' '.join(text.replace('|', r'\|').split())
 
 def code(text): return f'`{in_cell(text)}`' if text else ''
 
+def parameter_name(parameter):
+    "The name of a parameter as HTML, since in backticks it would become a link to a definition of that name"
+    return f'<code>{parameter.stars}{parameter.name}</code>'.replace('*', r'\*').replace('_', r'\_')
+
 def table(heads, rows):
     "The lines of a Markdown table, without the columns that are empty"
     kept = [i for i in range(len(heads)) if any(row[i] for row in rows)]
@@ -159,7 +163,7 @@ def parameter_table(found, returned):
     "A table of parameters, or nothing where no comment says anything"
     described = [p for _, p in found]
     if not any(p.comment for p in described) and not returned: return []
-    rows = [[code(p.stars + p.name), code(p.annotation), code(p.default), in_cell(p.comment)] for p in described]
+    rows = [[parameter_name(p), code(p.annotation), code(p.default), in_cell(p.comment)] for p in described]
     if returned: rows.append(['returns', '', '', in_cell(returned)])
     return ['', *table(['parameter', 'type', 'default', 'what it is'], rows)]
 

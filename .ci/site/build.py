@@ -82,16 +82,15 @@ def write_mathjax(to):
     to.copy(mathjax/'input/tex/extensions', 'extra/_static/mathjax/input/tex/extensions')
 
 def write_llms(to, found):
-    "llms.txt: what there is to read, one line a page"
+    "llms.txt: what there is to read, with each notebook as Markdown"
     index = notebooks.Notebook(root/'nbs/index.ipynb')
     lines = [f'# {index.title}', '', f'> {index.summary}', '']
     for part in notebooks.parts:
-        lines += [f'## {part.title}', '']
-        lines += [f'- [{n.title}]({n.name}.html): {n.summary}' for n in found if int(n.number[:2]) in part.numbers]
-        lines.append('')
-    lines += ['## API', '']
-    lines += [f'- [mini_fastai.{n.module}](api/{n.module}.html): {n.summary}' for n in found if n.module]
+        here = [n for n in found if int(n.number[:2]) in part.numbers]
+        lines += [f'## {part.title}', '', *(f'- [{n.title}]({n.name}.md): {n.summary}' for n in here), '']
+    lines += ['## API', '', *(f'- [mini_fastai.{n.module}](api/{n.module}.html): {n.summary}' for n in found if n.module)]
     to.write('extra/llms.txt', '\n'.join(lines) + '\n')
+    for notebook in found: to.write(f'extra/{notebook.name}.md', notebooks.as_markdown(notebook))
 
 def main():
     found = notebooks.all_notebooks()

@@ -33,7 +33,6 @@ html_show_sourcelink = False
 html_copy_source = False
 smartquotes = False
 mathjax_path = 'mathjax/tex-chtml.js'     # extra/_static/mathjax, a copy
-python_maximum_signature_line_length = 80
 add_module_names = False
 toc_object_entries_show_parents = 'hide'
 html_context = dict(default_mode='auto')

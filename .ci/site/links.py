@@ -6,9 +6,6 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.nodes import make_refnode
 
-import api
-import notebooks
-
 instances = dict(learn='Learner', opt='Optimizer', dls='DataLoaders')    # what the notebooks call an object of a class
 
 def jupyter_slug(heading):
@@ -31,25 +28,27 @@ def api_names(modules):
 def target(names, text):
     "Module and full name of what `text` means, or None"
     name = re.sub(r'\(.*\)$', '', text, flags=re.S)
-    first, dot, rest = name.partition('.')
-    return names.get(name) or names.get(instances.get(first, first) + dot + rest)
+    owner, dot, rest = name.partition('.')
+    return names.get(name) or names.get(instances.get(owner, '') + dot + rest)
+
+def marks_up(raw):
+    "Is a piece of HTML one that holds names or formulas?"
+    return raw.get('format') == 'html' and re.match(r'\s*<(details|p class="notebook-links")', raw.astext())
 
 class LinkNames(SphinxPostTransform):
     "Literals that name a definition become references to it"
     default_priority = 500
 
     def run(self, **kwargs):
-        names = self.config.api_names
+        self.names = self.config.api_names
         for literal in list(self.document.findall(nodes.literal)):
-            found = target(names, literal.astext())
+            found = target(self.names, literal.astext())
             if found and not isinstance(literal.parent, (nodes.reference, nodes.title)): self.link(literal, found)
         for raw in self.document.findall(nodes.raw):
-            if not raw.get('format') == 'html': continue
-            if not re.match(r'\s*(<details|<p class="notebook-links)', raw.astext()): continue
-            raw.children = [nodes.Text(self.html(raw.astext(), names))]
-            raw.rawsource = raw.astext()
+            if marks_up(raw): raw.children = [nodes.Text(self.marked_up(raw.astext()))]
 
     def uri(self, found):
+        "Where the API explains the name `found` of a module, seen from this page"
         module, name = found
         page = self.app.builder.get_relative_uri(self.env.docname, f'api/{module}')
         return f'{page}#mini_fastai.{module}.{name}'
@@ -60,12 +59,12 @@ class LinkNames(SphinxPostTransform):
         literal.replace_self(reference)
         reference += literal
 
-    def html(self, text, names):
-        "Names in <code> as links, formulas in dollars as Sphinx writes them"
+    def marked_up(self, text):
+        "HTML with names in <code> as links, and with formulas between dollars as Sphinx writes them"
         def code(m):
-            found = target(names, html.unescape(m[1]))
+            found = target(self.names, html.unescape(m[1]))
             return f'<a class="reference internal api-name" href="{self.uri(found)}">{m[0]}</a>' if found else m[0]
-        text = re.sub(r'(?<!">)<code>([^<]*)</code>', code, text)
+        text = re.sub(r'<code>([^<]*)</code>(?!</a>)', code, text)
         return re.sub(r'\$([^$\n]+)\$', r'<span class="math notranslate nohighlight">\\(\1\\)</span>', text)
 
 def setup(app):

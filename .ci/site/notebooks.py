@@ -93,6 +93,10 @@ class Notebook:
             else: cells += code_cells(cell, section)
         return cells
 
+def alt(cell):
+    "The words for the figures of a cell of a page"
+    return cell['metadata']['mystnb']['image']['alt']
+
 def prose_cell(cell):
     "A cell of prose, with links that lead to pages of the site"
     return markdown_cell(re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source']))
@@ -107,38 +111,63 @@ def code_cells(cell, section):
     folded = 'hide_input' in flags or (exported and is_imports(source))
     tags = ['exported'] if exported else []
     if folded: tags.append('hide-input')
-    alt = flags.get('fig-alt') or f'Figure of the section “{section}”'
-    shown.update(source=source, metadata=dict(tags=tags, mystnb=dict(image=dict(alt=alt))))
+    words = flags.get('fig-alt') or f'Figure of the section “{section}”'
+    shown.update(source=source, metadata=dict(tags=tags, mystnb=dict(image=dict(alt=words))))
     place = markdown_cell(f'<span class="cell-place" id="cell-{cell["id"]}"></span>')
     return [place, shown] if exported else [shown]
 
 def links_line(notebook, repository):
-    "What one can do with a notebook other than read it here: HTML"
-    link = '<a class="notebook-link" href="{}"{}>{}</a>'
-    found = [link.format(f'notebooks/{notebook.path.name}', ' download', 'Download')]
+    "What one can do with a notebook other than read it here, in HTML"
+    def link(url, text, more=''): return f'<a class="notebook-link" href="{url}"{more}>{text}</a>'
+    shown = [link(f'notebooks/{notebook.path.name}', 'Download', ' download')]
     if repository:
-        at = f'https://colab.research.google.com/github/{repository}/blob/main/nbs/{notebook.path.name}'
-        found.append(link.format(at, '', 'Open in Colab'))
-    if notebook.module: found.append(link.format(f'api/{notebook.module}.html', '', f'API of <code>{notebook.module}</code>'))
-    hint = f' <span class="install-hint">In Colab, first run <code>%pip install git+https://github.com/{repository}</code></span>' if repository else ''
-    return f'<p class="notebook-links">{"".join(found)}{hint}</p>'
+        colab = f'https://colab.research.google.com/github/{repository}/blob/main/nbs/{notebook.path.name}'
+        shown.append(link(colab, 'Open in Colab'))
+    if notebook.module: shown.append(link(f'api/{notebook.module}.html', f'API of <code>{notebook.module}</code>'))
+    if repository:
+        install = f'<code>%pip install git+https://github.com/{repository}</code>'
+        shown.append(f'<span class="install-hint">In Colab, first run {install}</span>')
+    return f'<p class="notebook-links">{"".join(shown)}</p>'
 
-def toctree(pages, caption=None):
-    "A table of contents that Sphinx reads and no one sees"
+def toctree(pages):
+    "A table of contents for Sphinx, which makes the navigation from it"
     return '\n'.join(['```{toctree}', ':hidden:', '', *pages, '```'])
+
+def with_links(source, notebook, repository):
+    "The title cell with the number in its heading, and with links below its summary"
+    source = source.replace('# ', f'# {notebook.number} ', 1)
+    links = links_line(notebook, repository)
+    return re.sub(r'((?:^> .*\n?)+)', lambda m: f'{m[1].rstrip()}\n\n{links}\n', source, count=1, flags=re.M)
 
 def notebook_page(notebook, below, repository):
     "The notebook that Sphinx reads, as JSON, with the pages `below` it in the table of contents"
     cells = notebook.page_cells()
-    first = cells[0]['source'].replace(f'# {notebook.title.removeprefix(notebook.number).strip()}', f'# {notebook.title}', 1)
-    if notebook.number:
-        first = re.sub(r'((?:^> .*\n?)+)', lambda m: f'{m[1].rstrip()}\n\n{links_line(notebook, repository)}\n', first, count=1, flags=re.M)
-    cells[0]['source'] = first
+    if notebook.number: cells[0]['source'] = with_links(cells[0]['source'], notebook, repository)
     if below: cells.append(markdown_cell(toctree(below)))
     for i, cell in enumerate(cells): cell['id'] = f'c{i}'
     language = dict(kernelspec=dict(name='python3', display_name='python3', language='python'),
-                    language_info=dict(name='python', pygments_lexer='ipython3'))
+                    language_info=dict(name='python', pygments_lexer='python'))
     return json.dumps(dict(nbformat=4, nbformat_minor=5, metadata=language, cells=cells))
+
+def output_text(output):
+    "An output as text, or nothing where it is a picture"
+    data = output.get('data', {})
+    text = output.get('text') or data.get('text/markdown') or data.get('text/plain', '')
+    return '' if any(kind.startswith('image/') for kind in data) else ''.join(text).rstrip()
+
+def as_markdown(notebook):
+    "The page of a notebook as Markdown, for readers that are programs"
+    blocks = []
+    for cell in notebook.page_cells():
+        source = cell['source']
+        if cell['cell_type'] == 'markdown':
+            blocks += [source] if 'class="cell-place"' not in source else []
+            continue
+        blocks.append(f'```python\n{source}\n```')
+        outputs = [output_text(o) for o in cell['outputs']]
+        blocks += [f'```text\n{text}\n```' for text in outputs if text]
+        blocks += [f'(Figure: {alt(cell)})' for text in outputs if not text]
+    return '\n\n'.join(blocks) + '\n'
 
 def part_page(part, notebooks):
     "The page of a chapter: what each of its notebooks is about"
