@@ -117,6 +117,11 @@ def written(arguments):
     return {a.arg: (ast.unparse(a.annotation) if a.annotation else '', ast.unparse(defaults[a.arg]) if a.arg in defaults else '')
             for a in every}
 
+def written_fields(node):
+    "The same for the fields of a dataclass"
+    fields = [o for o in node.body if isinstance(o, ast.AnnAssign)]
+    return {o.target.id: (ast.unparse(o.annotation), ast.unparse(o.value) if o.value else '') for o in fields}
+
 def parameters(module, definition):
     "The parameters of a function or a class, those that are delegated among them, and what it returns"
     function = resolve(module, definition.name)
@@ -124,7 +129,7 @@ def parameters(module, definition):
     except ValueError: return [], None                       # a class whose constructor is written in C
     comments = docments(function, full=True, args_kwargs=True)
     node = function_node(definition)
-    source = written(node.args) if node else {}
+    source = written(node.args) if node else written_fields(definition.node)
     found = []
     for name, p in signature.parameters.items():
         stars = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
@@ -172,6 +177,11 @@ def value_text(module, definition):
     text = ' '.join(ast.unparse(definition.node.value).split())
     return text if len(text) < 90 else text[:86] + ' ...'
 
+def bases(definition):
+    "The line that names the classes which a class extends"
+    found = [ast.unparse(b) for b in getattr(definition.node, 'bases', [])]
+    return ['', f'Extends {", ".join(map(code, found))}.'] if found else []
+
 def entry(module, definition, depth=0):
     "The lines of a definition and of its members, as directives within each other"
     fence = ':'*(8 - depth)
@@ -180,7 +190,7 @@ def entry(module, definition, depth=0):
     found, returned = parameters(module, definition)
     name = definition.name.rpartition('.')[2] if depth else definition.name
     brackets = '' if definition.kind == 'property' else f'({signature_text(found)})'
-    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '']
+    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '', *bases(definition)]
     lines += parameter_table(found, returned) + ['']
     for member in definition.members: lines += entry(module, member, depth + 1)
     return [*lines, fence, '']

@@ -1,4 +1,4 @@
-"Pages in a headless Chromium, which is asked over its own protocol: messages on the console, widths, pictures."
+"Pages in a headless Chromium, which is asked over its own protocol: messages on the console, widths, formulas, pictures."
 import base64
 import functools
 import http.server
@@ -8,14 +8,23 @@ import shutil
 import subprocess
 import tempfile
 import threading
-import time
 from contextlib import contextmanager
+from itertools import product
+from urllib.request import urlopen
 
 pages = ['index.html', 'the_book.html', '01_optimizer.html', '01f_formula.html', '03_learner.html', '07_vision.html', '27_decay.html',
          'api/index.html', 'api/learner.html', 'search.html?q=momentum']
 widths = (390, 800, 1400)
 
+# What is wrong with a page once it is shown, asked of the page itself
+questions = {
+    'is wider than its window': 'document.documentElement.scrollWidth > innerWidth',
+    'has formulas that are not typeset': 'document.querySelectorAll(".math").length > document.querySelectorAll(".math mjx-container").length',
+    'has pictures that do not load': '[...document.images].some(o => o.complete && !o.naturalWidth)',
+    'finds nothing': 'location.pathname.endsWith("search.html") && !document.querySelector("#search-results li")'}
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    "A server that does not say what it serves"
     def log_message(self, *args): pass
 
 @contextmanager
@@ -27,17 +36,17 @@ def served(folder):
     finally: server.shutdown()
 
 class Browser:
-    "A page of Chromium"
-    def __init__(self, process, profile):
-        from websocket import create_connection
+    "A page of the Chromium that runs as `process`"
+    def __init__(self, process):
+        from websocket import create_connection              # of the extra `site`
         port = re.search(r':(\d+)/', next(line for line in process.stderr if 'DevTools listening' in line))[1]
-        from urllib.request import urlopen
         page = next(o for o in json.load(urlopen(f'http://127.0.0.1:{port}/json')) if o['type'] == 'page')
         self.socket = create_connection(page['webSocketDebuggerUrl'], timeout=60, suppress_origin=True)
         self.number, self.events = 0, []
         for domain in ('Page', 'Log', 'Runtime', 'Network'): self(f'{domain}.enable')
 
     def receive(self):
+        "The next message, which is kept if it tells of an event"
         message = json.loads(self.socket.recv())
         if 'method' in message: self.events.append(message)
         return message
@@ -57,9 +66,10 @@ class Browser:
         self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value=scheme)])
         self('Page.navigate', url=url)
         while not any(e['method'] == 'Page.loadEventFired' for e in self.events): self.receive()
-        self.run('new Promise(done => setTimeout(done, 700))')         # formulas and search results come after the load
+        self.run('new Promise(done => setTimeout(done, 1000))')         # formulas and search results come after the load
 
     def run(self, script):
+        "What `script` evaluates to on the page"
         answer = self('Runtime.evaluate', expression=script, awaitPromise=True, returnByValue=True)
         return answer['result'].get('value')
 
@@ -75,6 +85,7 @@ class Browser:
         return found
 
     def picture(self, path):
+        "Write what the window shows to `path`"
         path.write_bytes(base64.b64decode(self('Page.captureScreenshot', format='png')['data']))
 
 @contextmanager
@@ -82,10 +93,10 @@ def chromium():
     "A `Browser`, for a while"
     program = next((p for p in map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome')) if p), None)
     if not program: raise SystemExit('--browser needs Chromium: apt-get install chromium')
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         process = subprocess.Popen([program, '--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0',
                                     f'--user-data-dir={profile}'], stderr=subprocess.PIPE, text=True)
-        try: yield Browser(process, profile)
+        try: yield Browser(process)
         finally:
             process.terminate()
             process.wait()
@@ -95,13 +106,9 @@ def look(site, pictures):
     pictures.mkdir(parents=True, exist_ok=True)
     wrong = []
     with served(site) as address, chromium() as browser:
-        for page in pages:
-            for width in widths:
-                for scheme in ('light', 'dark'):
-                    browser.open(f'{address}/{page}', width, scheme)
-                    name = f'{page} at {width}, {scheme}'
-                    wrong += [f'{name}: {message}' for message in browser.messages()]
-                    wide = browser.run('document.documentElement.scrollWidth')
-                    if wide > width: wrong.append(f'{name}: is {wide} wide')
-                    browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
+        for page, width, scheme in product(pages, widths, ('light', 'dark')):
+            browser.open(f'{address}/{page}', width, scheme)
+            found = [*browser.messages(), *(what for what, question in questions.items() if browser.run(question))]
+            wrong += [f'{page}, {width} wide, {scheme}: {what}' for what in found]
+            browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
     return wrong

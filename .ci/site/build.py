@@ -71,7 +71,10 @@ def write_api(to, found):
     "The pages of the modules"
     modules = api.all_modules()
     by_name = {n.name: n for n in found}
-    for module in modules: to.write(f'api/{module.name}.md', api.module_page(module, by_name[module.notebook]))
+    for module in modules:
+        page = api.module_page(module, by_name[module.notebook])
+        to.write(f'api/{module.name}.md', page)
+        to.write(f'extra/api/{module.name}.md', page)
     to.write('api/index.md', api.index_page(modules, by_name))
 
 def write_mathjax(to):
@@ -82,13 +85,13 @@ def write_mathjax(to):
     to.copy(mathjax/'input/tex/extensions', 'extra/_static/mathjax/input/tex/extensions')
 
 def write_llms(to, found):
-    "llms.txt: what there is to read, with each notebook as Markdown"
+    "llms.txt: what there is to read, and each page of it as Markdown"
     index = notebooks.Notebook(root/'nbs/index.ipynb')
     lines = [f'# {index.title}', '', f'> {index.summary}', '']
     for part in notebooks.parts:
         here = [n for n in found if int(n.number[:2]) in part.numbers]
         lines += [f'## {part.title}', '', *(f'- [{n.title}]({n.name}.md): {n.summary}' for n in here), '']
-    lines += ['## API', '', *(f'- [mini_fastai.{n.module}](api/{n.module}.html): {n.summary}' for n in found if n.module)]
+    lines += ['## API', '', *(f'- [mini_fastai.{n.module}](api/{n.module}.md): {n.summary}' for n in found if n.module)]
     to.write('extra/llms.txt', '\n'.join(lines) + '\n')
     for notebook in found: to.write(f'extra/{notebook.name}.md', notebooks.as_markdown(notebook))
 

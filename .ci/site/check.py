@@ -1,13 +1,16 @@
 """Is the site whole? Every link leads somewhere, every notebook can be reached, every figure is there, nothing comes from elsewhere.
 
-Usage: check.py [--browser [FOLDER]]   (of site/ as it stands; build.py does it as well)
-With --browser Chromium opens some pages at three widths, light and dark: no message on the console, no page wider than its
-window; the pictures it takes go to FOLDER (build/looks).
+Usage: check.py [--browser]   (of site/ as it stands; build.py does it as well)
+With --browser Chromium opens some pages at three widths, light and dark: nothing is wrong on the console, no page is wider than
+its window, every formula is typeset. The pictures that it takes go to build/looks.
 """
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+import browser
+from notebooks import all_notebooks, root
 
 class Page(HTMLParser):
     "What a page links to, what it loads, and where it can be linked to"
@@ -41,16 +44,15 @@ class Site:
         path = (page.path.parent/unquote(parts.path)).resolve() if parts.path else page.path.resolve()
         return (path/'index.html' if path.is_dir() else path), unquote(parts.fragment)
 
+    def is_broken(self, page, url):
+        "Does `url` on `page` lead to no file, or to no place in it?"
+        path, place = self.goal(page, url)
+        return not path.exists() or (path in self.pages and place not in self.pages[path].places)
+
     def broken(self):
-        "A sentence for each link and each picture, script or style that leads nowhere"
-        found = []
-        for page in self.pages.values():
-            for url in [u for u in (*page.links, *page.loaded) if not is_elsewhere(u) and not u.startswith('data:')]:
-                path, place = self.goal(page, url)
-                other = self.pages.get(path)
-                if not path.exists(): found.append(f'{page.path.name}: {url} leads nowhere')
-                elif other and place not in other.places: found.append(f'{page.path.name}: {url} leads to no place of its page')
-        return sorted(set(found))
+        "A sentence for each link, and each picture, script or style, that leads nowhere"
+        ours = [(p, u) for p in self.pages.values() for u in {*p.links, *p.loaded} if not is_elsewhere(u) and not u.startswith('data:')]
+        return [f'{page.path.name}: {url} leads nowhere' for page, url in ours if self.is_broken(page, url)]
 
     def from_elsewhere(self):
         "A sentence for each thing that a page loads from another server"
@@ -88,13 +90,16 @@ def check(folder, notebooks):
           f'{sum(p.figures for p in site.pages.values())} figures')
     return [*site.broken(), *site.from_elsewhere(), *site.mute(), *site.wrong_notebooks(notebooks)]
 
+def wordless(notebooks):
+    "A sentence for each notebook that shows figures without words of their own"
+    return [f'{n.name}: {len(n.without_alt())} cells with a figure and no fig-alt' for n in notebooks if n.without_alt()]
+
 def main():
-    import browser
-    import notebooks
-    site = notebooks.root/'site'
-    wrong = check(site, notebooks.all_notebooks())
-    if '--browser' in sys.argv: wrong += browser.look(site, notebooks.root/'build/looks')
-    print('\n'.join(wrong))
+    site, found = root/'site', all_notebooks()
+    print('\n'.join(wordless(found)))
+    wrong = check(site, found)
+    if '--browser' in sys.argv: wrong += browser.look(site, root/'build/looks')
+    print('\n'.join(wrong) or 'nothing is wrong')
     return int(bool(wrong))
 
 if __name__ == '__main__': sys.exit(main())

@@ -2,6 +2,7 @@
 import ast
 import json
 import re
+import xml.etree.ElementTree as ET
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,9 +98,24 @@ def alt(cell):
     "The words for the figures of a cell of a page"
     return cell['metadata']['mystnb']['image']['alt']
 
+def linked_drawing():
+    "The drawing of the house as HTML, in which each room leads to its page"
+    svg = ET.fromstring((root/'nbs/images/house.svg').read_text())
+    ET.register_namespace('', 'http://www.w3.org/2000/svg')
+    prefix = svg.tag.removesuffix('svg')
+    rooms = {o.text: o for o in svg.findall(f'{prefix}text')}
+    boxes = {name: svg[list(svg).index(text) - 1] for name, text in rooms.items()}    # a box stands before its name
+    for name, text in rooms.items():
+        link = ET.SubElement(svg, f'{prefix}a', href=f'{name}.html')
+        for part in (boxes[name], text):
+            svg.remove(part)
+            link.append(part)
+    return f'<div class="house">{ET.tostring(svg, encoding="unicode")}</div>'
+
 def prose_cell(cell):
     "A cell of prose, with links that lead to pages of the site"
-    return markdown_cell(re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source']))
+    source = re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source'])
+    return markdown_cell(re.sub(r'!\[[^]]*\]\(images/house\.svg\)', lambda m: linked_drawing(), source))
 
 def code_cells(cell, section):
     "What is shown of a cell of code: nothing, or a place to link to and the cell without its directives"
@@ -161,7 +177,7 @@ def as_markdown(notebook):
     for cell in notebook.page_cells():
         source = cell['source']
         if cell['cell_type'] == 'markdown':
-            blocks += [source] if 'class="cell-place"' not in source else []
+            blocks += [source.replace('.ipynb', '.md')] if 'class="cell-place"' not in source else []
             continue
         blocks.append(f'```python\n{source}\n```')
         outputs = [output_text(o) for o in cell['outputs']]
