@@ -52,12 +52,14 @@ class Module:
                       for m in re.finditer(r'^# %% \.\./nbs/\S+ #(\S+)$', self.source, re.M)]
         self.definitions = [d for d in self.read() if d.is_public]
 
+    def all_definitions(self): return [d for top in self.definitions for d in (top, *top.members)]
+
     def cell_of(self, node):
         "The id of the cell that `node` comes from"
         return [cell for line, cell in self.cells if line <= node.lineno][-1]
 
     def read(self):
-        "Every definition at the top of the module; a method that is patched into one of its classes is a member of that"
+        "The definitions at the top of the module; a method that is patched into a class of it is a member of that"
         found = {}
         for node in self.tree.body:
             for definition in self.read_node(node):
@@ -99,31 +101,46 @@ def resolve(module, name):
 
 @dataclass
 class Parameter:
-    "A parameter of a signature"
+    "A parameter of a signature, as it is written, with its comment"
     name: str
-    stars: str
+    kind: int                # one of the kinds of `inspect.Parameter`
     annotation: str
     default: str
     comment: str
 
-    def __str__(self): return self.stars + self.name + (f'={self.default}' if self.default else '')
+    @property
+    def starred(self):
+        stars = {self.kind.VAR_POSITIONAL: '*', self.kind.VAR_KEYWORD: '**'}
+        return stars.get(self.kind, '') + self.name
+
+    def __str__(self): return self.starred + (f'={self.default}' if self.default else '')
+
+def default_text(value):
+    "A default that is not in the source at hand, since another signature was inherited or delegated"
+    if value is inspect.Parameter.empty: return ''
+    return getattr(value, '__name__', None) or repr(value)
+
+def text_of(node): return ast.unparse(node) if node else ''
 
 def written(arguments):
-    "For each parameter of the source its annotation and its default, as they are written"
+    "For each parameter in the source its annotation and its default, as they are written"
     plain = [*arguments.posonlyargs, *arguments.args]
     defaults = dict(zip([a.arg for a in plain[::-1]], arguments.defaults[::-1]))
-    defaults.update({a.arg: d for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults) if d})
-    every = [*plain, *arguments.kwonlyargs, *(a for a in (arguments.vararg, arguments.kwarg) if a)]
-    return {a.arg: (ast.unparse(a.annotation) if a.annotation else '', ast.unparse(defaults[a.arg]) if a.arg in defaults else '')
-            for a in every}
+    defaults.update({a.arg: d for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults)})
+    every = [*plain, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+    return {a.arg: (text_of(a.annotation), text_of(defaults.get(a.arg))) for a in every if a}
 
 def written_fields(node):
     "The same for the fields of a dataclass"
     fields = [o for o in node.body if isinstance(o, ast.AnnAssign)]
-    return {o.target.id: (ast.unparse(o.annotation), ast.unparse(o.value) if o.value else '') for o in fields}
+    return {o.target.id: (text_of(o.annotation), text_of(o.value)) for o in fields}
+
+def is_bound(definition):
+    "Does it take an object or a class first, which a caller does not pass?"
+    return definition.kind in ('method', 'property') and 'staticmethod' not in decorators(definition.node)
 
 def parameters(module, definition):
-    "The parameters of a function or a class, those that are delegated among them, and what it returns"
+    "The parameters of a function or a class, delegated ones among them, and the comment on what it returns"
     function = resolve(module, definition.name)
     try: signature = inspect.signature(function)
     except ValueError: return [], None                       # a class whose constructor is written in C
@@ -132,22 +149,18 @@ def parameters(module, definition):
     source = written(node.args) if node else written_fields(definition.node)
     found = []
     for name, p in signature.parameters.items():
-        stars = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
-        default = '' if p.default is p.empty else repr(p.default)
-        annotation, default = source.get(name, ('', default))
-        comment = (comments.get(name) or {}).get('docment') or ''
-        found.append((p.kind, Parameter(name, stars, annotation, default, comment)))
-    if definition.kind in ('method', 'property') and 'staticmethod' not in decorators(definition.node): found = found[1:]
-    returned = (comments.get('return') or {}).get('docment')
-    return found, returned
+        default = default_text(p.default)
+        comment = comments.get(name, {}).get('docment') or ''
+        found.append(Parameter(name, p.kind, *source.get(name, ('', default)), comment))
+    returned = comments.get('return', {}).get('docment')
+    return found[is_bound(definition):], returned
 
 def signature_text(found):
     "Parameters as they stand between the brackets of a call"
-    parts, kinds = [], [kind for kind, _ in found]
-    for i, (kind, parameter) in enumerate(found):
-        first_keyword = kind == kind.KEYWORD_ONLY and kind not in kinds[:i]
-        if first_keyword and kind.VAR_POSITIONAL not in kinds: parts.append('*')
-        parts.append(str(parameter))
+    kinds = [p.kind for p in found]
+    parts = [str(p) for p in found]
+    named = [i for i, kind in enumerate(kinds) if kind == kind.KEYWORD_ONLY]
+    if named and not any(kind == kind.VAR_POSITIONAL for kind in kinds): parts.insert(named[0], '*')
     return ', '.join(parts)
 
 def in_cell(text): return ' '.join(text.replace('|', r'\|').split())
@@ -156,7 +169,7 @@ def code(text): return f'`{in_cell(text)}`' if text else ''
 
 def parameter_name(parameter):
     "The name of a parameter as HTML, since in backticks it would become a link to a definition of that name"
-    return f'<code>{parameter.stars}{parameter.name}</code>'.replace('*', r'\*').replace('_', r'\_')
+    return f'<code>{parameter.starred}</code>'.replace('*', r'\*').replace('_', r'\_')
 
 def table(heads, rows):
     "The lines of a Markdown table, without the columns that are empty"
@@ -166,9 +179,8 @@ def table(heads, rows):
 
 def parameter_table(found, returned):
     "A table of parameters, or nothing where no comment says anything"
-    described = [p for _, p in found]
-    if not any(p.comment for p in described) and not returned: return []
-    rows = [[parameter_name(p), code(p.annotation), code(p.default), in_cell(p.comment)] for p in described]
+    if not any(p.comment for p in found) and not returned: return []
+    rows = [[parameter_name(p), code(p.annotation), code(p.default), in_cell(p.comment)] for p in found]
     if returned: rows.append(['returns', '', '', in_cell(returned)])
     return ['', *table(['parameter', 'type', 'default', 'what it is'], rows)]
 
@@ -190,8 +202,8 @@ def entry(module, definition, depth=0):
     found, returned = parameters(module, definition)
     name = definition.name.rpartition('.')[2] if depth else definition.name
     brackets = '' if definition.kind == 'property' else f'({signature_text(found)})'
-    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '', *bases(definition)]
-    lines += parameter_table(found, returned) + ['']
+    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '']
+    lines += bases(definition) + parameter_table(found, returned) + ['']
     for member in definition.members: lines += entry(module, member, depth + 1)
     return [*lines, fence, '']
 
@@ -207,7 +219,8 @@ def index_page(modules, notebooks):
     "The page that lists the modules"
     def row(module):
         notebook = notebooks[module.notebook]
-        return [f'[{module.name}]({module.name}.md)', in_cell(notebook.summary), f'[{notebook.title}](../{notebook.path.name})']
+        link = f'[{notebook.title}](../{notebook.path.name})'
+        return [f'[{module.name}]({module.name}.md)', in_cell(notebook.summary), link]
     lines = ['# API', '', 'Every public name, by module, in the order in which the notebooks build them. '
              'Beside each name, "source" leads to the cell that defines it.', '',
              *table(['module', 'what it holds', 'notebook'], [row(m) for m in modules]), '',

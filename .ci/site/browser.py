@@ -1,4 +1,4 @@
-"Pages in a headless Chromium, which is asked over its own protocol: messages on the console, widths, formulas, pictures."
+"Pages in a headless Chromium, which is asked over its own protocol: its console, widths, formulas, pictures."
 import base64
 import functools
 import http.server
@@ -12,14 +12,14 @@ from contextlib import contextmanager
 from itertools import product
 from urllib.request import urlopen
 
-pages = ['index.html', 'the_book.html', '01_optimizer.html', '01f_formula.html', '03_learner.html', '07_vision.html', '27_decay.html',
-         'api/index.html', 'api/learner.html', 'search.html?q=momentum']
+pages = ['index.html', 'the_book.html', '01_optimizer.html', '01f_formula.html', '03_learner.html', '07_vision.html',
+         '27_decay.html', 'api/index.html', 'api/learner.html', 'search.html?q=momentum']
 widths = (390, 800, 1400)
 
 # What is wrong with a page once it is shown, asked of the page itself
 questions = {
     'is wider than its window': 'document.documentElement.scrollWidth > innerWidth',
-    'has formulas that are not typeset': 'document.querySelectorAll(".math").length > document.querySelectorAll(".math mjx-container").length',
+    'has a formula that is not typeset': '!!document.querySelector(".math:not(:has(mjx-container))")',
     'has pictures that do not load': '[...document.images].some(o => o.complete && !o.naturalWidth)',
     'finds nothing': 'location.pathname.endsWith("search.html") && !document.querySelector("#search-results li")'}
 
@@ -66,7 +66,7 @@ class Browser:
         self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value=scheme)])
         self('Page.navigate', url=url)
         while not any(e['method'] == 'Page.loadEventFired' for e in self.events): self.receive()
-        self.run('new Promise(done => setTimeout(done, 1000))')         # formulas and search results come after the load
+        self.run('new Promise(done => setTimeout(done, 1000))')      # formulas and search results come after the load
 
     def run(self, script):
         "What `script` evaluates to on the page"

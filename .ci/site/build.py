@@ -2,7 +2,8 @@
 
 Usage: build.py             build and check the pages
        build.py --browser   then look at them in Chromium too (see check.py)
-Nothing is executed, and no page loads anything from elsewhere. The exit status is 1 if a link leads nowhere or a figure is missing.
+Nothing is executed, and no page loads anything from elsewhere. The exit status is 1 if a link leads nowhere or a
+figure is missing.
 """
 import os
 import re
@@ -56,10 +57,10 @@ def write_notebooks(to, found):
     "The pages of the notebooks, of their chapters, and the first page"
     place = repository()
     for part in notebooks.parts:
-        here = [n for n in found if int(n.number[:2]) in part.numbers]
+        here = part.of(found)
         to.write(f'{part.page}.md', notebooks.part_page(part, here))
         for notebook in here:
-            below = [o.name for o in here if o.is_workshop and not notebook.is_workshop and o.number[:2] == notebook.number]
+            below = [o.name for o in here if o.is_workshop and o.number[:2] == notebook.number]
             to.write(notebook.path.name, notebooks.notebook_page(notebook, below, place))
             to.write(f'extra/notebooks/{notebook.path.name}', notebook.path.read_bytes())
     top = [*(p.page for p in notebooks.parts), 'api/index', 'CONTRIBUTING']
@@ -89,9 +90,9 @@ def write_llms(to, found):
     index = notebooks.Notebook(root/'nbs/index.ipynb')
     lines = [f'# {index.title}', '', f'> {index.summary}', '']
     for part in notebooks.parts:
-        here = [n for n in found if int(n.number[:2]) in part.numbers]
-        lines += [f'## {part.title}', '', *(f'- [{n.title}]({n.name}.md): {n.summary}' for n in here), '']
-    lines += ['## API', '', *(f'- [mini_fastai.{n.module}](api/{n.module}.md): {n.summary}' for n in found if n.module)]
+        lines += [f'## {part.title}', '', *(f'- [{n.title}]({n.name}.md): {n.summary}' for n in part.of(found)), '']
+    exporting = [n for n in found if n.module]
+    lines += ['## API', '', *(f'- [mini_fastai.{n.module}](api/{n.module}.md): {n.summary}' for n in exporting)]
     to.write('extra/llms.txt', '\n'.join(lines) + '\n')
     for notebook in found: to.write(f'extra/{notebook.name}.md', notebooks.as_markdown(notebook))
 
@@ -103,8 +104,9 @@ def main():
     write_mathjax(to)
     write_llms(to, found)
     to.remove_others()
-    options = ['-b', 'html', '-q', '-W', '--keep-going', '-j', 'auto', '-c', str(Path(__file__).parent), '-d', str(trees)]
-    if sphinx([*options, str(sources), str(pages)]): return 1
+    options = ['-b', 'html', '-q', '-W', '--keep-going', '-j', 'auto']
+    folders = ['-c', Path(__file__).parent, '-d', trees, sources, pages]
+    if sphinx([*options, *map(str, folders)]): return 1
     shutil.rmtree(site, ignore_errors=True)
     shutil.copytree(pages, site, ignore=shutil.ignore_patterns('.buildinfo*'))
     return check.main()

@@ -1,8 +1,9 @@
-"""Is the site whole? Every link leads somewhere, every notebook can be reached, every figure is there, nothing comes from elsewhere.
+"""Is the site whole? Every link leads somewhere, every notebook can be reached, every figure is there,
+and no page loads anything from elsewhere.
 
 Usage: check.py [--browser]   (of site/ as it stands; build.py does it as well)
-With --browser Chromium opens some pages at three widths, light and dark: nothing is wrong on the console, no page is wider than
-its window, every formula is typeset. The pictures that it takes go to build/looks.
+With --browser Chromium opens some pages at three widths, light and dark: nothing is wrong on the console, no page
+is wider than its window, every formula is typeset. The pictures that it takes go to build/looks.
 """
 import sys
 from html.parser import HTMLParser
@@ -30,7 +31,9 @@ class Page(HTMLParser):
         self.figures += '_images/' in given.get('src', '')
         if not given.get('alt'): self.mute.append(given.get('src'))
 
-def is_elsewhere(url): return bool(urlsplit(url).scheme or urlsplit(url).netloc) and not url.startswith('data:')
+def is_local(url): return not urlsplit(url).scheme and not urlsplit(url).netloc
+
+def is_elsewhere(url): return bool(urlsplit(url).netloc)
 
 class Site:
     "The pages of a folder"
@@ -51,8 +54,8 @@ class Site:
 
     def broken(self):
         "A sentence for each link, and each picture, script or style, that leads nowhere"
-        ours = [(p, u) for p in self.pages.values() for u in {*p.links, *p.loaded} if not is_elsewhere(u) and not u.startswith('data:')]
-        return [f'{page.path.name}: {url} leads nowhere' for page, url in ours if self.is_broken(page, url)]
+        local = [(p, u) for p in self.pages.values() for u in {*p.links, *p.loaded} if is_local(u)]
+        return [f'{page.path.name}: {url} leads nowhere' for page, url in local if self.is_broken(page, url)]
 
     def from_elsewhere(self):
         "A sentence for each thing that a page loads from another server"
@@ -70,7 +73,7 @@ class Site:
             if path in seen or path not in self.pages: continue
             seen.add(path)
             page = self.pages[path]
-            todo += [self.goal(page, u)[0] for u in page.links if not is_elsewhere(u)]
+            todo += [self.goal(page, u)[0] for u in page.links if is_local(u)]
         return seen
 
     def wrong_notebooks(self, notebooks):
@@ -92,7 +95,8 @@ def check(folder, notebooks):
 
 def wordless(notebooks):
     "A sentence for each notebook that shows figures without words of their own"
-    return [f'{n.name}: {len(n.without_alt())} cells with a figure and no fig-alt' for n in notebooks if n.without_alt()]
+    counts = {n.name: len(n.without_alt()) for n in notebooks}
+    return [f'{name}: cells with a figure and no fig-alt: {count}' for name, count in counts.items() if count]
 
 def main():
     site, found = root/'site', all_notebooks()

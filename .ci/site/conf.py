@@ -45,7 +45,7 @@ html_theme_options = dict(
 
 modules = api.all_modules()
 api_names = links.api_names(modules)
-cells = {(m.name, d.name): (m.notebook, d.cell) for m in modules for top in m.definitions for d in (top, *top.members)}
+cells = {(m.name, d.name): (m.notebook, d.cell) for m in modules for d in m.all_definitions()}
 
 def linkcode_resolve(domain, info):
     "Where a name is defined: the cell of its notebook"

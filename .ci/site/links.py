@@ -20,7 +20,7 @@ def unique(names):
 
 def api_names(modules):
     "For each name in prose that means a definition: module and full name"
-    every = [(d.name, m.name) for m in modules for top in m.definitions for d in (top, *top.members) if d.kind != 'data']
+    every = [(d.name, m.name) for m in modules for d in m.all_definitions() if d.kind != 'data']
     full = [(name, (module, name)) for name, module in every]
     methods = [(name.rpartition('.')[2], (module, name)) for name, module in every if '.' in name]
     return {**unique((n, p) for n, p in methods if '_' in n), **unique(full)}

@@ -17,10 +17,17 @@ class Part:
     intro: str
     numbers: range
 
+    def of(self, notebooks):
+        "Those of `notebooks` that stand in this chapter"
+        return [n for n in notebooks if int(n.number[:2]) in self.numbers]
+
 parts = [
-    Part('the_book', 'The book', 'Read these in order. A notebook with a letter belongs to the workshop of its number, which you may skip.', range(20)),
-    Part('experiments', 'Experiments', "The chapter's five runs, each with its seeds, its spread and its figures.", range(20, 30)),
-    Part('the_chapter', 'The chapter', 'A walk through the book chapter, its questions answered, and recipes.', range(30, 40)),
+    Part('the_book', 'The book',
+         'Read these in order. A letter marks a workshop of the number before it, which you may skip.', range(20)),
+    Part('experiments', 'Experiments',
+         "The chapter's five runs, each with its seeds, its spread and its figures.", range(20, 30)),
+    Part('the_chapter', 'The chapter',
+         'A walk through the book chapter, its questions answered, and recipes.', range(30, 40)),
     Part('command_line', 'Command line', 'One import, and the commands that come with the package.', range(40, 100))]
 
 def directives(source):
@@ -32,6 +39,8 @@ def is_imports(source):
     try: statements = ast.parse(source).body
     except SyntaxError: return False
     return all(isinstance(o, (ast.Import, ast.ImportFrom)) for o in statements)
+
+def is_picture(output): return any(kind.startswith('image/') for kind in output.get('data', {}))
 
 def markdown_cell(source): return dict(cell_type='markdown', metadata={}, source=source)
 
@@ -71,17 +80,13 @@ class Notebook:
 
     def figures(self):
         "How many pictures its page shows"
-        outputs = [o for c in self.page_cells() for o in c.get('outputs', [])]
-        return sum(any(kind.startswith('image/') for kind in o.get('data', {})) for o in outputs)
+        return sum(is_picture(o) for c in self.page_cells() for o in c.get('outputs', []))
 
     def without_alt(self):
-        "The first line of each cell that shows a picture without words for those who do not see it"
-        found = []
-        for cell in self.content['cells']:
-            flags = directives(cell['source'])
-            pictures = [o for o in cell.get('outputs', []) if any(k.startswith('image/') for k in o.get('data', {}))]
-            if pictures and 'fig-alt' not in flags and 'hide' not in flags: found.append(cell['source'].partition('\n')[0])
-        return found
+        "The cells that show a picture without words for those who do not see it"
+        def lacks(flags): return 'fig-alt' not in flags and 'hide' not in flags
+        drawing = [c for c in self.content['cells'] if any(is_picture(o) for o in c.get('outputs', []))]
+        return [c for c in drawing if lacks(directives(c['source']))]
 
     def page_cells(self):
         "The cells that its page shows, each as it is shown there"
@@ -128,7 +133,9 @@ def code_cells(cell, section):
     tags = ['exported'] if exported else []
     if folded: tags.append('hide-input')
     words = flags.get('fig-alt') or f'Figure of the section “{section}”'
-    shown.update(source=source, metadata=dict(tags=tags, mystnb=dict(image=dict(alt=words))))
+    options = dict(image=dict(alt=words))
+    if is_imports(source): options.update(code_prompt_show='Show the imports', code_prompt_hide='Hide the imports')
+    shown.update(source=source, metadata=dict(tags=tags, mystnb=options))
     place = markdown_cell(f'<span class="cell-place" id="cell-{cell["id"]}"></span>')
     return [place, shown] if exported else [shown]
 
@@ -166,10 +173,9 @@ def notebook_page(notebook, below, repository):
     return json.dumps(dict(nbformat=4, nbformat_minor=5, metadata=language, cells=cells))
 
 def output_text(output):
-    "An output as text, or nothing where it is a picture"
+    "An output as text"
     data = output.get('data', {})
-    text = output.get('text') or data.get('text/markdown') or data.get('text/plain', '')
-    return '' if any(kind.startswith('image/') for kind in data) else ''.join(text).rstrip()
+    return ''.join(output.get('text') or data.get('text/markdown') or data.get('text/plain', '')).rstrip()
 
 def as_markdown(notebook):
     "The page of a notebook as Markdown, for readers that are programs"
@@ -180,9 +186,8 @@ def as_markdown(notebook):
             blocks += [source.replace('.ipynb', '.md')] if 'class="cell-place"' not in source else []
             continue
         blocks.append(f'```python\n{source}\n```')
-        outputs = [output_text(o) for o in cell['outputs']]
-        blocks += [f'```text\n{text}\n```' for text in outputs if text]
-        blocks += [f'(Figure: {alt(cell)})' for text in outputs if not text]
+        for output in cell['outputs']:
+            blocks.append(f'(Figure: {alt(cell)})' if is_picture(output) else f'```text\n{output_text(output)}\n```')
     return '\n\n'.join(blocks) + '\n'
 
 def part_page(part, notebooks):
