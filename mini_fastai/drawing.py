@@ -22,13 +22,13 @@ learning = [('backward', ['loss.backward()']),
             'opt.zero_grad()']
 training = ('train', [('batch', predicting + learning)])
 validating = ('validate', [('batch', predicting)])
-loop = ('fit', [('epoch', [training, validating])])
+whole_fit = ('fit', [('epoch', [training, validating])])
 
 # %% ../nbs/02a_drawn_loop.ipynb #642d740d
 Row = namedtuple('Row', 'depth text training')
 
 def rows_of(
-    phase,        # a phase, as in `loop`
+    phase,        # a phase, as in `whole_fit`
     depth=0,      # the number of phases around it
     training=True # are its batches there to learn from?
 ) -> list: # of `Row`
@@ -117,7 +117,7 @@ def draw_answers(drawing, answers, row, i):
 # %% ../nbs/02a_drawn_loop.ipynb #81afc546
 def draw_loop(
     cbs=(), # a callback, a class of callbacks, or a list of them
-    phase=loop # what to draw: a pair, as `loop` is
+    phase=whole_fit # what to draw: a pair, as `whole_fit` is
 ) -> Drawing:
     "The training loop, and at each event the callbacks that answer it"
     cbs = sort_callbacks([cb() if isinstance(cb, type) else cb for cb in listify(cbs)])

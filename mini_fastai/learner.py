@@ -6,7 +6,7 @@
 __all__ = ['defaults', 'norm_types', 'needed_callbacks', 'mean_names', 'added_methods', 'default_callbacks', 'DataLoaders',
            'trainable_params', 'Learner', 'must_move', 'norm_bias_params', 'is_torch_optimizer', 'untrained',
            'n_batches', 'check_whole', 'TrainEvalCallback', 'Metric', 'find_bs', 'mean_count', 'mean_settings',
-           'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Recorder', 'loop_events']
+           'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Recorder']
 
 # %% ../nbs/03_learner.ipynb #imp03
 import math
@@ -30,6 +30,7 @@ from torch.nn import functional as F
 from .callback import Callback, CallbackHandler, CancelException, event, phases, single_kind, state_of
 from .core import (DebiasedAverage, add_note, default_device, format_time, listify,
                               seed_everything, to_device)
+from .drawing import Drawing, rows_of, whole_fit
 from .optimizer import Adam, Optimizer
 from .torch_optimizers import OptimWrapper
 
@@ -803,25 +804,14 @@ def no_logging(self:Learner):
 def _no_log(*args): pass
 
 # %% ../nbs/03_learner.ipynb #cca89497
-def loop_events():
-    "The events of a fit of one epoch and one batch, each with whether it comes while training"
-    not_shown = ['after_create', *(phase.cancelled for phase in phases.values())]
-    shown = [e for e in event if e not in not_shown]
-    i = shown.index('before_validate')
-    validation = ['before_validate', 'before_batch', 'after_pred', 'after_loss', 'after_batch',
-                  'after_validate']
-    before, after = shown[:i], shown[i+2:]
-    return [(e, True) for e in before] + [(e, False) for e in validation] + [(e, True) for e in after]
-
 @patch
 def show_training_loop(self:Learner):
     "Print the events in order, and which callbacks answer each; `why_order` tells why in this order"
-    indent, was = 0, self.training
-    for e, self.training in loop_events():
-        if e.startswith('after_') and e[6:] in phases: indent -= 2
-        answering = [getattr(f, '__self__', f) for f in self.handlers(e)]
-        print(f'{" "*indent + e:24s}{", ".join(map(repr, answering))}'.rstrip())
-        if e.startswith('before_'): indent += 2
+    was = self.training
+    for depth, text, self.training in rows_of(whole_fit):
+        if text not in event: continue
+        answering = [getattr(f, '__self__', f) for f in self.handlers(text)]
+        print(f'{"  "*depth + text:24s}{", ".join(map(repr, answering))}'.rstrip())
     self.training = was
 
 # %% ../nbs/03_learner.ipynb #158366f7
