@@ -1177,7 +1177,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.learner.find_bs': ('learner.html#find_bs', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner.is_torch_optimizer': ( 'learner.html#is_torch_optimizer',
                                                                                  'mini_fastai/learner.py'),
-                                     'mini_fastai.learner.loop_events': ('learner.html#loop_events', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner.mean_count': ('learner.html#mean_count', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner.mean_settings': ('learner.html#mean_settings', 'mini_fastai/learner.py'),
                                      'mini_fastai.learner.mk_metric': ('learner.html#mk_metric', 'mini_fastai/learner.py'),
