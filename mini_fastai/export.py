@@ -882,7 +882,7 @@ def load_learner(
     loss_func=None, # in place of what is described
     **kwargs # others of `Learner`: metrics, opt_func, cbs, ...
 ) -> Learner:
-    "A learner that predicts, of a file that `learn.export` wrote; runs nothing that is in the file"
+    "A learner that predicts, from a file that `learn.export` wrote; runs nothing that is in the file"
     state, description = read_export(file)
     given = dict(model=model, blocks=blocks, get_x=get_x, get_y=get_y, item_tfms=item_tfms, batch_tfms=batch_tfms,
                  loss_func=loss_func)
