@@ -131,7 +131,7 @@ Trial = namedtuple('Trial', 'changed error examiner')
 def trial(
     new,        # function that makes a learner
     cb=None,    # the callback
-    ending=None,# an `Ending`; None: as planned
+    ending=None,   # an `Ending`; None: as planned
     fits=1      # how often to fit
 ):
     "Train a learner with `cb`: the names of what has changed, the error of the fit, and the examiner"
@@ -278,7 +278,8 @@ def check_reads(make, new):
 def same_values(a, b):
     "Do `a` and `b`, which may be nested, hold the same values?"
     if torch.is_tensor(a): return torch.is_tensor(b) and a.dtype == b.dtype and torch.equal(a, b)
-    if isinstance(a, dict): return isinstance(b, dict) and list(a) == list(b) and same_values([*a.values()], [*b.values()])
+    if isinstance(a, dict):
+        return isinstance(b, dict) and list(a) == list(b) and same_values([*a.values()], [*b.values()])
     if isinstance(a, (list, tuple)): return type(a) is type(b) and len(a) == len(b) and all(map(same_values, a, b))
     return a == b
 

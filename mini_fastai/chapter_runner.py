@@ -90,7 +90,8 @@ def replace_imports(
     "`source`, with our import in place of the book's"
     found = [node for node in ast.walk(ast.parse(source)) if is_of_the_book(node)]
     lines = source.split('\n')
-    for node in sorted(found, key=lambda n: (n.lineno, n.col_offset), reverse=True):    # from the end: what is before keeps its place
+    from_the_end = sorted(found, key=lambda n: (n.lineno, n.col_offset), reverse=True)
+    for node in from_the_end:                                  # what is before keeps its place
         new = 'pass' if isinstance(node, ast.Expr) else own_import
         before = lines[node.lineno - 1][:node.col_offset]
         after = lines[node.end_lineno - 1][node.end_col_offset:]
@@ -116,7 +117,8 @@ def notebook_sources(
 ) -> list:    # of the sources of its code cells
     "The code cells of a notebook"
     try: cells = json.loads(text)['cells']
-    except (ValueError, KeyError, TypeError): raise ValueError('this is no notebook of format 4: it has no cells') from None
+    except (ValueError, KeyError, TypeError):
+        raise ValueError('this is no notebook of format 4: it has no cells') from None
     return [''.join(c['source']) for c in cells if c['cell_type'] == 'code']
 
 # %% ../nbs/30a_chapter_runner.ipynb #5af5b6ff

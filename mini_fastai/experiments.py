@@ -8,6 +8,7 @@ __all__ = ['sgd_from_scratch', 'momentum_from_scratch', 'rms_prop_from_scratch',
            'conditions', 'plot_accuracy', 'plot_losses', 'plot_ends']
 
 # %% ../nbs/20_experiments.ipynb #imp20
+import itertools
 import json
 import statistics
 from dataclasses import asdict, dataclass, replace
@@ -73,9 +74,11 @@ class Setup:
 
 _imagenette = Setup('imagenette_160', 'resnet34', epochs=3, size=128, presize=160, bs=128)
 _imagenette_320 = replace(_imagenette, data='imagenette_320', size=224, presize=320, bs=64)
-_known = {'sample': (URLs.FASHION_SAMPLE, Setup()),
-          'imagenette_160': (URLs.IMAGENETTE_160, _imagenette),
-          'imagenette_320': (URLs.IMAGENETTE_320, _imagenette_320)}
+_setups = {setup.data: setup for setup in (Setup(), _imagenette, _imagenette_320)}
+_addresses = {
+    'sample': URLs.FASHION_SAMPLE,
+    'imagenette_160': URLs.IMAGENETTE_160,
+    'imagenette_320': URLs.IMAGENETTE_320}
 
 # %% ../nbs/20_experiments.ipynb #da29822d
 def make_setup(
@@ -83,27 +86,36 @@ def make_setup(
     **changes          # fields of `Setup` that differ from the data's own; None stands for no change
 ) -> Setup:
     "The settings that suit `data`, with `changes`; a wrong one is a `ValueError` that says what is right"
-    if data not in _known and not Path(data).is_dir():
-        known = ', '.join(_known)
+    if data not in _setups and not Path(data).is_dir():
+        known = ', '.join(_setups)
         raise ValueError(f'there is no data {data!r}: choose {known}, or give a folder with train/ and val/')
-    setup = _known[data][1] if data in _known else replace(_imagenette, data=str(data))
+    own = _setups.get(data) or replace(_imagenette, data=str(data))
     changes = {k: v for k, v in changes.items() if v is not None}
-    if 'size' in changes: changes.setdefault('presize', changes['size'] * setup.presize // setup.size)
-    setup = replace(setup, **changes)
+    if 'size' in changes:
+        in_proportion = changes['size'] * own.presize // own.size
+        changes.setdefault('presize', in_proportion)
+    setup = replace(own, **changes)
     if setup.arch not in models.list_models(module=models):
         raise ValueError(f'torchvision has no model {setup.arch!r}: try resnet18, resnet34 or resnet50')
     for k in ('epochs', 'size', 'presize', 'bs'):
-        if getattr(setup, k) < 1: raise ValueError(f'{k} is {getattr(setup, k)}: it must be at least 1')
+        value = getattr(setup, k)
+        if value < 1: raise ValueError(f'{k} is {value}: it must be at least 1')
     return setup
 
 # %% ../nbs/20_experiments.ipynb #2192f0fd
 def get_dls(setup:Setup):
     "The chapter's data pipeline for `setup`"
-    path = untar_data(_known[setup.data][0]) if setup.data in _known else Path(setup.data)
+    address = _addresses.get(setup.data)
+    path = untar_data(address) if address else Path(setup.data)
     augment = aug_transforms(size=setup.size, min_scale=.5)
-    pictures = DataBlock((ImageBlock, CategoryBlock), get_items=get_image_files, get_y=parent_label,
-                         splitter=GrandparentSplitter(valid_name='val'), item_tfms=Resize(setup.presize),
-                         batch_tfms=[*augment, Normalize.from_stats(*imagenet_stats)])
+    normalize = Normalize.from_stats(*imagenet_stats)
+    pictures = DataBlock(
+        blocks=(ImageBlock, CategoryBlock),
+        get_items=get_image_files,
+        get_y=parent_label,
+        splitter=GrandparentSplitter(valid_name='val'),
+        item_tfms=Resize(setup.presize),
+        batch_tfms=[*augment, normalize])
     return pictures.dataloaders(path, bs=setup.bs, device=setup.device)
 
 # %% ../nbs/20_experiments.ipynb #10a1adca
@@ -116,8 +128,10 @@ def train_run(
 ) -> dict:         # settings, environment and history
     "Train `run` once"
     seed_everything(seed)
-    learn = vision_learner(dls or get_dls(setup), getattr(models, setup.arch), pretrained=False, metrics=accuracy,
-                           opt_func=run.opt_func, cbs=[MixedPrecision('fp16'), *listify(cbs)])
+    dls = dls or get_dls(setup)
+    arch = getattr(models, setup.arch)
+    cbs = [MixedPrecision('fp16'), *listify(cbs)]
+    learn = vision_learner(dls, arch, pretrained=False, metrics=accuracy, opt_func=run.opt_func, cbs=cbs)
     run.fit(learn, setup.epochs)
     return dict(run=run.name, title=run.title, seed=seed, setup=asdict(setup),
                 environment=environment(learn.device), **history(learn))
@@ -127,10 +141,12 @@ def history(learn):
     rec = learn.recorder
     names = [n for n in rec.metric_names if n not in ('epoch', 'time')]
     epochs = [dict(zip(names, _rounded(values))) for values in rec.values]
-    return dict(epochs=epochs, seconds=_rounded(rec.times, 2), losses=_rounded(rec.losses, 4), lrs=rec.lrs,
-                hps={k: _rounded(values) for k, values in rec.hps.items()})
+    hps = {name: _rounded(values) for name, values in rec.hps.items()}
+    return dict(epochs=epochs, seconds=_rounded(rec.times, 2), losses=_rounded(rec.losses, 4), lrs=rec.lrs, hps=hps)
 
-def _rounded(values, digits=6): return [None if v is None else round(float(v), digits) for v in values]
+def _rounded(values, digits=6):
+    "`values` with so many digits after the point; None stays None"
+    return [None if v is None else round(float(v), digits) for v in values]
 
 # %% ../nbs/20_experiments.ipynb #67c28b6d
 def save_results(
@@ -139,7 +155,8 @@ def save_results(
 ):
     "Write `results` as `<run>.json`, a file for each run"
     for name, trainings in by_run(results).items():
-        with atomic_path(Path(folder)/f'{name}.json') as file: file.write_text(json.dumps(trainings))
+        text = json.dumps(trainings)
+        with atomic_path(Path(folder)/f'{name}.json') as file: file.write_text(text)
 
 def by_run(results):
     "`results` as a dict: run → its trainings, in order of appearance"
@@ -153,15 +170,18 @@ def load_results(
     "The results of the runs `names`, in this order"
     found = {file.stem: file for file in sorted(Path(folder).glob('*.json'))}
     names = names or [n for n in runs if n in found] or list(found)
-    if missing := [n for n in names if n not in found]:
-        raise FileNotFoundError(f'no results of {", ".join(missing)} in {folder}: '
-                                'run its notebook with its slow cells first')
-    return [r for name in names for r in json.loads(found[name].read_text())]
+    missing = ', '.join(n for n in names if n not in found)
+    if missing:
+        raise FileNotFoundError(f'no results of {missing} in {folder}: run its notebook with its slow cells first')
+    results = []
+    for name in names: results += json.loads(found[name].read_text())
+    return results
 
 # %% ../nbs/20_experiments.ipynb #630c0c97
 def spread(values):
     "Mean and sample standard deviation (None for a single value)"
-    return statistics.mean(values), statistics.stdev(values) if len(values) > 1 else None
+    sd = statistics.stdev(values) if len(values) > 1 else None
+    return statistics.mean(values), sd
 
 def final(trainings, name='accuracy'):
     "The last epoch's `name` of each training"
@@ -169,29 +189,35 @@ def final(trainings, name='accuracy'):
 
 def pm(values, digits=3):
     "`values` as text: mean ± standard deviation"
-    mean, sd = spread(values)
-    return f'{mean:.{digits}f}' if sd is None else f'{mean:.{digits}f} ± {sd:.{digits}f}'
+    numbers = [f'{value:.{digits}f}' for value in spread(values) if value is not None]
+    return ' ± '.join(numbers)
 
 # %% ../nbs/20_experiments.ipynb #66f77f62
 def compare(results:list):
     "A row a run: accuracy, validation loss and time, beside the book's accuracy"
     header = ['run', 'accuracy', 'valid loss', 'seeds', 's/epoch', 'book (Imagenette)']
-    return Table(header, [_comparison_row(name, trainings) for name, trainings in by_run(results).items()])
+    rows = [_comparison_row(name, trainings) for name, trainings in by_run(results).items()]
+    return Table(header, rows)
 
 def _comparison_row(name, trainings):
+    accuracy = pm(final(trainings))
+    valid_loss = pm(final(trainings, 'valid_loss'))
     seconds = statistics.median(s for r in trainings for s in r['seconds'])
     book = f'{runs[name].book[-1]:.3f}' if name in runs else ''
-    return [trainings[0]['title'], pm(final(trainings)), pm(final(trainings, 'valid_loss')), len(trainings),
-            f'{seconds:.1f}', book]
+    return [trainings[0]['title'], accuracy, valid_loss, len(trainings), f'{seconds:.1f}', book]
 
 def conditions(results:list) -> str:
     "One line on what was trained, on which machine"
     setup, env = results[0]['setup'], results[0]['environment']
     updates = len(results[0]['losses'])
-    seeds = ', '.join(str(seed) for seed in dict.fromkeys(r['seed'] for r in results))
-    trained = (f"{setup['arch']}, {setup['data']}, {setup['size']} px, batch {setup['bs']}, "
-               f"{setup['epochs']} epochs ({updates} updates)")
-    return f"{trained}; {env['device']}; Python {env['python']}, torch {env['torch']}; seeds {seeds}; {env['date']}"
+    seeds = ', '.join(dict.fromkeys(str(r['seed']) for r in results))
+    parts = [f"{setup['arch']}, {setup['data']}, {setup['size']} px, batch {setup['bs']}, "
+             f"{setup['epochs']} epochs ({updates} updates)",
+             env['device'],
+             f"Python {env['python']}, torch {env['torch']}",
+             f'seeds {seeds}',
+             env['date']]
+    return '; '.join(parts)
 
 # %% ../nbs/20_experiments.ipynb #883d005d
 def _new_axes(ax, **kwargs):
@@ -204,9 +230,8 @@ _spare_colors = ('#D55E00', '#56B4E9', '#000000')     # that no run of the chapt
 def _colors(results):
     "The colour of each run: its own, or a spare one for a run that is not the chapter's"
     groups = by_run(results)
-    others = [name for name in groups if name not in runs]
-    spare = {name: _spare_colors[i % len(_spare_colors)] for i, name in enumerate(others)}
-    return {name: runs[name].color if name in runs else spare[name] for name in groups}
+    spare = itertools.cycle(_spare_colors)
+    return {name: runs[name].color if name in runs else next(spare) for name in groups}
 
 def plot_accuracy(results:list, ax=None):
     "Validation accuracy after each epoch: the mean over seeds, and a band from the lowest to the highest"
@@ -218,7 +243,8 @@ def plot_accuracy(results:list, ax=None):
         xs = range(1, len(by_epoch) + 1)
         means = [statistics.mean(values) for values in by_epoch]
         ax.plot(xs, means, 'o-', ms=3, label=trainings[0]['title'], color=colors[name])
-        lowest, highest = list(map(min, by_epoch)), list(map(max, by_epoch))
+        lowest = [min(values) for values in by_epoch]
+        highest = [max(values) for values in by_epoch]
         ax.fill_between(xs, lowest, highest, color=colors[name], alpha=.15, lw=0)
     ax.set(xlabel='epoch', ylabel='validation accuracy')
     ax.legend(fontsize=8)
@@ -234,7 +260,8 @@ def plot_losses(
     ax = _new_axes(ax, figsize=(7.5, 3.6))
     colors = _colors(results)
     for name, trainings in by_run(results).items():
-        means = [statistics.mean(losses) for losses in zip(*[r['losses'] for r in trainings])]
+        by_update = zip(*[r['losses'] for r in trainings])
+        means = [statistics.mean(losses) for losses in by_update]
         ax.plot(smoothed(means, beta), label=trainings[0]['title'], color=colors[name])
     ax.set(xlabel='update', ylabel='training loss')
     ax.legend(fontsize=8)
@@ -244,7 +271,8 @@ def plot_losses(
 def plot_ends(results:list, axs=None):
     "Final accuracy of each seed as a dot, here and in the book"
     groups, colors = by_run(results), _colors(results)
-    here, book = _new_axes(axs, nrows=1, ncols=2, figsize=(9, .45*len(groups) + 1), sharey=True)
+    height = .45*len(groups) + 1
+    here, book = _new_axes(axs, nrows=1, ncols=2, figsize=(9, height), sharey=True)
     for row, (name, trainings) in enumerate(groups.items()):
         color = colors[name]
         ends = final(trainings)

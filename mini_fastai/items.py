@@ -67,8 +67,10 @@ def _hints(
     tfms # the transforms of the value, in their order
 ) -> dict: # arguments of the block's `encode`
     "What is enough for `tfms`, for a block that wants to know"
-    if not (block.takes_hints and tfms and tfms[0].min_size): return {}
-    return dict(min_size=tfms[0].min_size, grey=all(t.channelwise for t in tfms))
+    if not block.takes_hints or not tfms: return {}
+    min_size = tfms[0].min_size
+    if not min_size: return {}
+    return dict(min_size=min_size, grey=all(t.channelwise for t in tfms))
 
 # %% ../nbs/06c_items.ipynb #c7900617
 ValuePipeline = namedtuple('ValuePipeline', 'steps n_fixed keeps_tensor')
@@ -84,13 +86,15 @@ def value_pipeline(
         if fixed is not None: parts.append((number, fixed, True))
         if rest is not None: parts.append((number, rest, False))
     if block is not None and block.lazy:
-        parts.insert(0, (None, _BlockStep(block, 'encode', **_hints(block, [t for _, t in numbered])), True))
+        hints = _hints(block, [t for _, t in numbered])
+        parts.insert(0, (None, _BlockStep(block, 'encode', **hints), True))
     if block is not None and type(block).to_tensor is not TransformBlock.to_tensor:
-        n_after = sum(1 for _ in takewhile(lambda part: part[1].on_tensors, reversed(parts)))
-        parts.insert(len(parts)-n_after, (None, _BlockStep(block, 'to_tensor'), True))
+        after = list(takewhile(lambda part: part[1].on_tensors, reversed(parts)))
+        parts.insert(len(parts) - len(after), (None, _BlockStep(block, 'to_tensor'), True))
+    steps = [(number, t) for number, t, _ in parts]
     kept = [t for _, t, _ in takewhile(lambda part: part[2], parts)]
     keeps_tensor = any(isinstance(t, _BlockStep) and t.name == 'to_tensor' for t in kept)
-    return ValuePipeline([(number, t) for number, t, _ in parts], len(kept), keeps_tensor)
+    return ValuePipeline(steps, len(kept), keeps_tensor)
 
 # %% ../nbs/06c_items.ipynb #f0e9e551
 class ItemPipeline:
@@ -117,13 +121,15 @@ class ItemPipeline:
     def _pipelines(self, steps):
         "A `ValuePipeline` for each value"
         blocks = self.blocks
-        if blocks is None: blocks = [None]*(1 + max((j for step in steps for j in step.positions), default=-1))
+        if blocks is None:
+            positions = [j for step in steps for j in step.positions]
+            blocks = [None]*(1 + max(positions, default=-1))
         def numbered(j): return [(step.number, step.transform) for step in steps if j in step.positions]
         return [value_pipeline(block, numbered(j)) for j, block in enumerate(blocks)]
 
     def __len__(self): return len(self.ds)
     def __getstate__(self): return {**self.__dict__, 'stores': [None]*len(self.pipelines)}
-    def item_name(self, i): return self.ds.items[i] if self.blocks is not None else f'item {i}'
+    def item_name(self, i): return f'item {i}' if self.blocks is None else self.ds.items[i]
 
 # %% ../nbs/06c_items.ipynb #13fa44f7
 @patch
@@ -146,7 +152,8 @@ def value(self:ItemPipeline,
             v = t.encode(v, self.train, generator)
             if at == n_fixed-1 and store is not None: self.store(j, i, v)
     except Exception as e:
-        error = step_error(t, raw if at == 0 and number is None else self.item_name(i), e)
+        is_opening = at == 0 and number is None
+        error = step_error(t, raw if is_opening else self.item_name(i), e)
         is_at_fault = not isinstance(error, SystemFault)      # else it can be made another time
         if store is not None and at < n_fixed and is_at_fault: store.mark_missing(i)
         raise error from e
@@ -171,27 +178,33 @@ def make(self:ItemPipeline,
 # %% ../nbs/06c_items.ipynb #f644d02c
 def _stack_tensors(tensors, *, collate_fn_map=None):
     "A batch of tensors; grey pictures, one plane seen several times, remain that"
-    def is_grey(t): return t.ndim == 3 and t.stride(0) == 0 and len(t) == len(tensors[0]) > 1
-    if not all(is_grey(t) for t in tensors): return torch.stack(tensors)
-    return torch.stack([t[:1] for t in tensors]).expand(-1, len(tensors[0]), -1, -1)
+    n_channels = len(tensors[0]) if tensors[0].ndim == 3 else 0
+    def is_grey(t): return t.ndim == 3 and t.stride(0) == 0 and len(t) == n_channels > 1
+    if not all(map(is_grey, tensors)): return torch.stack(tensors)
+    planes = torch.stack([t[:1] for t in tensors])
+    return planes.expand(-1, n_channels, -1, -1)
 
 _collate_map = {**default_collate_fn_map, torch.Tensor: _stack_tensors}
 
 def _in_shared_memory(b):
     "Batch `b` as a worker hands it over, with memory of its own for every number, so that it can be pinned"
-    if isinstance(b, torch.Tensor): return _contiguous(b).share_memory_() if b.layout is torch.strided else b
+    if _is_strided(b): return _contiguous(b).share_memory_()
     if type(b) is dict: return {k: _in_shared_memory(v) for k, v in b.items()}
-    return type(b)(map(_in_shared_memory, b)) if type(b) in (tuple, list) else b
+    if type(b) in (tuple, list): return type(b)(map(_in_shared_memory, b))
+    return b
+
+def _is_strided(v): return isinstance(v, torch.Tensor) and v.layout is torch.strided
 
 def _contiguous(v):
     "`v` with every number in a place of its own"
-    repeats = isinstance(v, torch.Tensor) and v.layout is torch.strided and not v.is_nested and 0 in v.stride()
+    repeats = _is_strided(v) and not v.is_nested and 0 in v.stride()
     return v.contiguous() if repeats else v
 
 def _shapes(item):
     "The shapes of an item's values"
-    if isinstance(item, (tuple, list)): return [tuple(getattr(v, 'shape', ())) for v in item]
-    return tuple(getattr(item, 'shape', ()))
+    def shape(v): return tuple(getattr(v, 'shape', ()))
+    if isinstance(item, (tuple, list)): return [shape(v) for v in item]
+    return shape(item)
 
 @patch
 def stack(self:ItemPipeline,
@@ -206,12 +219,17 @@ def stack(self:ItemPipeline,
         return self.collate(made)
     except Exception as e:
         if not blames_item(e): raise step_error('stacking', f'{len(made)} items', e) from e
-        first, *others = [_shapes(o) for o in made]
-        odd = next((k for k, shapes in enumerate(others, 1) if shapes != first), None)
-        if odd is None: raise DataError(f'the items of a batch could not be stacked: {type(e).__name__}: {e}') from e
-        pair = f'{first} for {self.item_name(idxs[0])}, {_shapes(made[odd])} for {self.item_name(idxs[odd])}'
-        raise DataError(f'items of a batch differ in shape: {pair}; '
-                        'make them alike in item_tfms, pictures by Resize(size)') from e
+        raise self.stacking_error(made, idxs, e) from e
+
+@patch
+def stacking_error(self:ItemPipeline, made, idxs, e):
+    "What to say of items that could not be stacked: two that differ in shape, if there are any"
+    shapes = [_shapes(o) for o in made]
+    odd = next((k for k, shape in enumerate(shapes) if shape != shapes[0]), None)
+    if odd is None: return DataError(f'the items of a batch could not be stacked: {type(e).__name__}: {e}')
+    pair = ', '.join(f'{shapes[k]} for {self.item_name(idxs[k])}' for k in (0, odd))
+    return DataError(f'items of a batch differ in shape: {pair}; '
+                     'make them alike in item_tfms, pictures by Resize(size)')
 
 # %% ../nbs/06c_items.ipynb #16051526
 @patch
@@ -222,7 +240,8 @@ def __getitems__(self:ItemPipeline,
     seed, number, idxs = batch
     if self.on_error == 'skip': return self._getitems_skipping(batch)
     rng = torch.Generator()
-    return self._stack_and_finish([self.make(i, seed, rng) for i in idxs], idxs, number, seed)
+    made = [self.make(i, seed, rng) for i in idxs]
+    return self._stack_and_finish(made, idxs, number, seed)
 
 @patch
 def _getitems_skipping(self:ItemPipeline, batch):
@@ -259,7 +278,8 @@ def _empty_batch(
 ): # a tensor for the result
     "Memory for a batch, shared with the main process if this is a worker"
     shape = (n, *like.shape[1:])
-    if torch.utils.data.get_worker_info() is None or like.device.type != 'cpu': return like.new_empty(shape)
+    in_worker = torch.utils.data.get_worker_info() is not None
+    if not in_worker or like.device.type != 'cpu': return like.new_empty(shape)
     memory = torch.UntypedStorage._new_shared(math.prod(shape)*like.itemsize, device='cpu')
     return like.new_empty(0).set_(memory, 0, shape)
 
@@ -268,7 +288,8 @@ class _Chain:
     "Steps that draw for a whole batch, and are applied to a part of it at a time"
     def __init__(self, steps, x, train, rng):
         self.steps = steps
-        self.n, self.channels = len(x), x.shape[1] if x.ndim > 1 else 1
+        self.n = len(x)
+        self.channels = x.shape[1] if x.ndim > 1 else 1
         self.is_grey = x.ndim == 4 and self.channels > 1 and x.stride(1) == 0
         self.train = train
         self.rng = rng
@@ -279,12 +300,16 @@ class _Chain:
         if self.is_grey: part = part[:, :1]
         for s, t in enumerate(self.steps):
             if not t.channelwise: part = self._all_channels(part)
-            if start == 0: self.drawn[s] = t.draw(self.n, tuple(part.shape[-2:]), self.train, self.rng(s))
-            if self.drawn[s] is not None: part = t.apply(part, *self._drawn_for(s, start, start+len(part)))
+            if start == 0:
+                size = tuple(part.shape[-2:])
+                self.drawn[s] = t.draw(self.n, size, self.train, self.rng(s))
+            if self.drawn[s] is None: continue
+            part = t.apply(part, *self._drawn_for(s, start, start+len(part)))
         return self._all_channels(part)
 
     def _all_channels(self, part):
-        return part.expand(-1, self.channels, -1, -1) if self.is_grey and part.shape[1] == 1 else part
+        is_one_plane = self.is_grey and part.shape[1] == 1
+        return part.expand(-1, self.channels, -1, -1) if is_one_plane else part
 
     def _drawn_for(self, s, start, end):
         "What step `s` has drawn, for the items from `start` to `end`"
@@ -302,7 +327,8 @@ def apply_in_chunks(
     "Apply `steps` to a batch, some pictures at a time"
     n, result = len(x), None
     if n == 0: return x
-    size = max(1, n_bytes//max(1, x[0].numel()*4))
+    bytes_an_item = max(1, x[0].numel()*4)
+    size = max(1, n_bytes//bytes_an_item)
     chain = _Chain(steps, x, train, rng)
     for start in range(0, n, size):
         part = chain.apply(x[start:start+size], start)
@@ -342,8 +368,8 @@ def finish(self:ItemPipeline,
         for j in group[0].positions:
             try: values[j] = self._run_group(group, values[j], on_cpu, generator)
             except Exception as e:
-                names, shape = ', '.join(str(step.transform) for step in group), tuple(getattr(values[j], 'shape', ()))
-                raise step_error(names, f'batch {i} of shape {shape}', e) from e
+                names = ', '.join(str(step.transform) for step in group)
+                raise step_error(names, f'batch {i} of shape {_shapes(values[j])}', e) from e
     return [_contiguous(v) for v in values]
 
 @patch
@@ -351,7 +377,8 @@ def _run_group(self:ItemPipeline, group, v, on_cpu, generator):
     "Value `v` of a batch after the steps of `group`"
     first = group[0]
     if on_cpu and isinstance(first.transform, PerItem):
-        return apply_in_chunks([step.transform for step in group], v, self.train, lambda s: generator(group[s].number))
+        tfms = [step.transform for step in group]
+        return apply_in_chunks(tfms, v, self.train, lambda s: generator(group[s].number))
     return first.transform.encode(_contiguous(v), self.train, generator(first.number))
 
 # %% ../nbs/06c_items.ipynb #a836b7e5
@@ -380,8 +407,11 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
     if store is None and kind == 'disk':
         folder.mkdir(parents=True, exist_ok=True)
         file = folder/f'{cache_key(self.ds.columns[j], names)}.items'
-        store = open_store(file, len(self.ds), shutil.disk_usage(folder).free//2 if limit is None else limit)
-    elif store is None: store = ArrayStore(len(self.ds), free_memory()//3 if limit is None else limit)
+        if limit is None: limit = shutil.disk_usage(folder).free//2
+        store = open_store(file, len(self.ds), limit)
+    elif store is None:
+        if limit is None: limit = free_memory()//3
+        store = ArrayStore(len(self.ds), limit)
     store.steps = fixed             # as long as they live, an address in a name is theirs
     store.has_warned = False
     self.ds.stores[key] = store
@@ -440,13 +470,15 @@ def _make_missing(self:ItemPipeline, j, store, most):
     if len(gaps) > most: return
     rng = torch.Generator()
     for i in gaps:
-        try: self.value(j, i, self.ds.raw(i)[j], item_seed(0, i), rng)
+        raw = self.ds.raw(i)[j]
+        try: self.value(j, i, raw, item_seed(0, i), rng)
         except DataError: pass                          # will be said when its turn comes
 
 # %% ../nbs/06c_items.ipynb #73208bce
 def _inside(outer, inner):
     "Window `inner` of window `outer`: top, left, height, width"
-    return outer[0]+inner[0], outer[1]+inner[1], inner[2], inner[3]
+    top, left, height, width = inner
+    return outer[0] + top, outer[1] + left, height, width
 
 @patch
 def gather(self:ItemPipeline,
@@ -457,11 +489,11 @@ def gather(self:ItemPipeline,
     epoch_seed, _, idxs = batch
     seeds = [item_seed(epoch_seed, i) for i in idxs]
     rng = torch.Generator()
-    def make(j): return [self.value(j, i, self.ds.raw(i)[j], seed, rng) for i, seed in zip(idxs, seeds)]
+    def make(j, i, seed): return self.value(j, i, self.ds.raw(i)[j], seed, rng)
     values = []
     for j in range(len(self.pipelines)):
         if j not in stores:
-            values.append(self.collate(make(j)))
+            values.append(self.collate([make(j, i, seed) for i, seed in zip(idxs, seeds)]))
             continue
         boxes = self._windows(j, idxs, seeds, stores[j])
         shapes = {(channels, height, width) for channels, _, _, height, width in boxes}
@@ -478,6 +510,8 @@ def _windows(self:ItemPipeline, j, idxs, seeds, store):
     for i, seed in zip(idxs, seeds):
         channels, *box = store.box(i)
         for number, t in steps[n_fixed:]:
-            box = _inside(box, t.window(*box[2:], self.train, rng.manual_seed(counter_seed(seed, number))))
+            rng.manual_seed(counter_seed(seed, number))
+            height, width = box[2:]
+            box = _inside(box, t.window(height, width, self.train, rng))
         boxes.append((channels, *box))
     return boxes

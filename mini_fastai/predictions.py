@@ -47,11 +47,16 @@ class Rows:
     def add(self, t):
         "Append the rows of tensor `t`"
         t = torch.atleast_1d(torch.as_tensor(t).detach())
-        end = self.n + len(t)
-        if self.out is None: self.out = t.new_empty(max(self.n_batches, 1)*len(t), *t.shape[1:], device='cpu')
-        _check_shape(t.shape[1:], self.out.shape[1:])
-        self.out = self.out.to(torch.promote_types(self.out.dtype, t.dtype))
-        if end > len(self.out): self.out = torch.cat([self.out, self.out.new_empty(end, *t.shape[1:])])
+        end, shape = self.n + len(t), t.shape[1:]
+        if self.out is None:
+            n_rows = max(self.n_batches, 1)*len(t)
+            self.out = t.new_empty(n_rows, *shape, device='cpu')
+        _check_shape(shape, self.out.shape[1:])
+        dtype = torch.promote_types(self.out.dtype, t.dtype)
+        self.out = self.out.to(dtype)
+        if end > len(self.out):
+            more = self.out.new_empty(end, *shape)
+            self.out = torch.cat([self.out, more])
         self.out[self.n:end].copy_(t)
         self.n = end
 
@@ -59,10 +64,10 @@ class Rows:
 
     def insert(self, missing):
         "Make room for the items `missing`, by their numbers: rows of NaN, or of -100 for whole numbers"
-        rows, places = self.value, _places(self.n + len(missing), missing)
-        self.out = _filler(rows, self.n + len(missing))
-        self.out[places] = rows
-        self.n += len(missing)
+        rows, n = self.value, self.n + len(missing)
+        self.out = _filler(rows, n)
+        self.out[_places(n, missing)] = rows
+        self.n = n
 
     @property
     def value(self):
@@ -85,9 +90,10 @@ def _places(n, missing):
 
 def _filler(rows, n):
     "`n` rows that say there is none: NaN, -100 (which losses ignore), or 0 where neither can be written"
-    if rows.is_floating_point() or rows.is_complex(): return rows.new_full((n, *rows.shape[1:]), float('nan'))
-    is_signed = rows.dtype in (torch.int8, torch.int16, torch.int32, torch.int64)
-    return rows.new_full((n, *rows.shape[1:]), -100 if is_signed else 0)
+    if rows.is_floating_point() or rows.is_complex(): value = float('nan')
+    elif rows.dtype in (torch.int8, torch.int16, torch.int32, torch.int64): value = -100
+    else: value = 0
+    return rows.new_full((n, *rows.shape[1:]), value)
 
 # %% ../nbs/03b_predictions.ipynb #9da9bx03b
 class FileRows(Rows):
@@ -125,8 +131,11 @@ class FileRows(Rows):
             self.n = n
             self._write_header()
             there = iter(rows)
-            filler, missing = _filler(rows[:1], 1)[0], set(missing)
-            for i in range(n): self.out.write((filler if i in missing else next(there)).numpy().tobytes())
+            filler = _filler(rows[:1], 1)[0]
+            missing = set(missing)
+            for i in range(n):
+                row = filler if i in missing else next(there)
+                self.out.write(row.numpy().tobytes())
         os.replace(new, self.file)
 
     def _write_header(self):
@@ -144,7 +153,8 @@ class FileRows(Rows):
     @property
     def value(self):
         self.close()
-        return None if self.out is None else torch.from_numpy(np.load(self.file, mmap_mode='r+'))
+        if self.out is None: return None
+        return torch.from_numpy(np.load(self.file, mmap_mode='r+'))
 
 # %% ../nbs/03b_predictions.ipynb #085e62f9
 class ItemList:
@@ -184,14 +194,15 @@ class Gather:
         for k, part in [(None, b)] if self.kind is list else _named_parts(b):
             if part is None: continue                                # such as an output that the model leaves out
             if k not in self.parts: self.parts[k] = self._new_part(k)
-            self.parts[k].add(part, n) if k is not None else self.parts[k].add(part)
+            if k is None: self.parts[k].add(part)
+            else: self.parts[k].add(part, n)
 
     def _new_part(self, k):
+        is_list = self.kind is list
         if k is not None: return Gather(self.n_batches, self.file and f'{self.file}_{k}')
-        if self.kind is not list: return FileRows(f'{self.file}.npy') if self.file else Rows(self.n_batches)
-        if self.file:
-            raise ValueError('lists, with an entry for each item, cannot be kept in .npy files: leave out `folder`')
-        return ItemList()
+        if not self.file: return ItemList() if is_list else Rows(self.n_batches)
+        if not is_list: return FileRows(f'{self.file}.npy')
+        raise ValueError('lists, with an entry for each item, cannot be kept in .npy files: leave out `folder`')
 
     def close(self):
         for part in self.parts.values(): part.close()
@@ -218,7 +229,8 @@ def is_item_list(
 ):
     "Is `b` a list with an entry for each item, rather than one with a tensor of all items for each output?"
     if not isinstance(b, (tuple, list)) or hasattr(b, '_fields') or len(b) != n: return False
-    return not all(isinstance(o, torch.Tensor) and o.ndim and len(o) == n for o in b)
+    def has_all_items(o): return isinstance(o, torch.Tensor) and o.ndim and len(o) == n
+    return not all(map(has_all_items, b))
 
 def _named_parts(b):
     "The parts of batch `b` with their names; that of a single tensor is None"
@@ -328,7 +340,9 @@ def _activation(self:Learner, pred):
 @patch
 def _target_blocks(self:Learner):
     "The blocks of the targets, if the data has any"
-    return list(getattr(self.dls, 'blocks', None) or [])[getattr(self.dls, 'n_inp', 1):]
+    blocks = getattr(self.dls, 'blocks', None) or []
+    n_inp = getattr(self.dls, 'n_inp', 1)
+    return list(blocks)[n_inp:]
 
 # %% ../nbs/03b_predictions.ipynb #dc531c17
 @patch
@@ -341,8 +355,10 @@ def predict(self:Learner,
     preds, _ = self.get_preds(dl=self.dls.test_dl([item], num_workers=0))
     pred, blocks = _first_row(preds), self._target_blocks()
     if isinstance(pred, torch.Tensor): return _decode(pred, getattr(self.dls, 'vocab', None), self.loss_func)
-    if not isinstance(pred, tuple) or len(pred) != len(blocks): return pred, pred, pred
-    return tuple(zip(*[_decode(p, getattr(block, 'vocab', None), block.loss_func) for block, p in zip(blocks, pred)]))
+    is_one_each = isinstance(pred, tuple) and len(pred) == len(blocks)
+    if not is_one_each: return pred, pred, pred
+    decoded = [_decode(p, getattr(block, 'vocab', None), block.loss_func) for block, p in zip(blocks, pred)]
+    return tuple(zip(*decoded))
 
 def _first_row(preds):
     "What `preds`, as `get_preds` returns them, say of the first item"
@@ -354,15 +370,16 @@ def _decode(probs, vocab, loss_func):
     if vocab is None: return probs, probs, probs
     by_label = loss_activation(loss_func) is torch.sigmoid
     if by_label and probs.numel() == 1 and len(vocab) == 2:      # one output: the probability of the second class
-        probs = torch.cat([1 - probs.reshape(1), probs.reshape(1)])
-        return _decode_class(probs, vocab)
+        second = probs.reshape(1)
+        return _decode_class(torch.cat([1 - second, second]), vocab)
     if by_label and len(probs) == len(vocab): return _decode_labels(probs, vocab)
     if probs.ndim < 2: return _decode_class(probs, vocab)
     return probs.argmax(0), probs.argmax(0), probs                           # a class for each pixel
 
 def _decode_labels(probs, vocab):
     "Each class a question of its own"
-    return [v for v, p in zip(vocab, probs) if p > .5], probs > .5, probs
+    has_label = probs > .5
+    return [v for v, has in zip(vocab, has_label) if has], has_label, probs
 
 def _decode_class(probs, vocab):
     "One class of all"

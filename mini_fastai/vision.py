@@ -43,16 +43,20 @@ def _scaled_to_bytes(im):
     "The pixels of `im`, of one of PIL's modes I or F, as bytes"
     tags = getattr(im, 'tag_v2', {})                     # of a TIFF
     pixels = np.asarray(im, dtype=np.float32)
-    if im.mode[0] == 'F': white = _next_white(pixels, 1, 255, 4095, 65535, slack=.01)
-    else: white = _said_white(tags) or _next_white(pixels, *([4095, 65535] if tags else [65535]))
+    if im.mode[0] == 'F': white = _white_of_floats(pixels)
+    elif tags: white = _said_white(tags) or _next_white(pixels, 4095, 65535)
+    else: white = _next_white(pixels, 65535)
     scaled = _bytes(pixels, white)
-    return Image.fromarray(255 - scaled if tags.get(262) == 0 else scaled)      # 262: is 0 black, or white?
+    is_inverted = tags.get(262) == 0                     # 262: is 0 black, or white?
+    return Image.fromarray(255 - scaled if is_inverted else scaled)
 
 def _said_white(tags):
     "The number that means white, if these tags of a TIFF say so"
-    most, bits = tags.get(281, 0), tags.get(258, 16)     # MaxSampleValue, BitsPerSample
-    most, bits = (max(o) if isinstance(o, tuple) else o for o in (most, bits))
-    return most or (2**bits - 1 if bits < 16 else None)
+    def largest(o): return max(o) if isinstance(o, tuple) else o
+    most = largest(tags.get(281, 0))                     # MaxSampleValue
+    bits = largest(tags.get(258, 16))                    # BitsPerSample
+    if most: return most
+    return 2**bits - 1 if bits < 16 else None
 
 def _next_white(pixels, *whites, slack=0):
     "The first of `whites` that is large enough for `pixels`, which may overshoot by the share `slack`"
@@ -62,7 +66,11 @@ def _next_white(pixels, *whites, slack=0):
     raise ValueError(f'its numbers lie within {lo:g}..{hi:g}, not within 0..{whites[-1]}: '
                      'bring them to bytes yourself, by a function that makes an array of the file')
 
-def _bytes(pixels, white): return (pixels*(255/white)).clip(0, 255).round().astype(np.uint8)
+def _white_of_floats(pixels): return _next_white(pixels, 1, 255, 4095, 65535, slack=.01)
+
+def _bytes(pixels, white):
+    scaled = pixels*(255/white)
+    return scaled.clip(0, 255).round().astype(np.uint8)
 
 # %% ../nbs/07_vision.ipynb #1de39c40
 def to_picture(
@@ -73,26 +81,32 @@ def to_picture(
         raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, '
                          f'not {tuple(x.shape)}: give several as a list')
     white = 1 if x.is_floating_point() or x.dtype == torch.bool else 255
-    if x.dtype != torch.uint8 and not (x.min() >= 0 and x.max() <= white):         # NaN isn't either
-        kind = 'fractions' if white == 1 else 'whole numbers'
-        raise ValueError(f'a picture of {kind} lies within 0..{white}, this one within {x.min():.3g}..{x.max():.3g}: '
-                         'undo what normalized it, or give bytes')
+    if x.dtype != torch.uint8: _check_range(x, white)
     x = (x*255).round() if white == 1 else x
     x = x.byte().cpu()
     channels_last = x[0] if len(x) == 1 else x.permute(1, 2, 0)
     return Image.fromarray(np.ascontiguousarray(channels_last))
 
+def _check_range(x, white):
+    "An error for pixels `x` that do not lie between 0 and `white`"
+    lo, hi = x.min(), x.max()
+    if lo >= 0 and hi <= white: return                   # NaN is neither
+    kind = 'fractions' if white == 1 else 'whole numbers'
+    raise ValueError(f'a picture of {kind} lies within 0..{white}, this one within {lo:.3g}..{hi:.3g}: '
+                     'undo what normalized it, or give bytes')
+
 # %% ../nbs/07_vision.ipynb #cda07e5c
 def _from_array(a):
     "The array (height, width[, channels]) as a PIL image"
     if a.ndim == 3 and a.shape[2] == 1: a = a[..., 0]
-    if a.dtype.kind not in 'buif' or not a.size or a.ndim not in (2, 3) or a.shape[2:] not in ((), (3,), (4,)):
+    has_picture_shape = a.size and a.ndim in (2, 3) and a.shape[2:] in ((), (3,), (4,))
+    if a.dtype.kind not in 'buif' or not has_picture_shape:
         raise ValueError('a picture is an array (height, width) or (height, width, channels) of 1, 3 or 4 channels, '
                          f'not {a.shape} of {a.dtype}; a tensor has its channels first')
     if a.dtype == bool: a = a*np.uint8(255)
     if a.dtype == np.uint8: return Image.fromarray(a)
     pixels = a.astype(np.float32)
-    if a.dtype.kind == 'f': white = _next_white(pixels, 1, 255, 4095, 65535, slack=.01)
+    if a.dtype.kind == 'f': white = _white_of_floats(pixels)
     else: white = _next_white(pixels, 255, 65535)
     return Image.fromarray(_bytes(pixels, white))
 
@@ -222,8 +236,12 @@ def _orientation_in(exif):
     def number(at, size): return int.from_bytes(exif[at:at+size], order)
     if order is None: return None
     table = number(4, 4)
-    for at in range(table + 2, min(table + 2 + 12*number(table, 2), len(exif)), 12):      # tag, kind, count, value
-        if number(at, 2) == _orientation_tag: return number(at + 8, 4 if number(at + 2, 2) == 4 else 2)
+    first, n_entries = table + 2, number(table, 2)
+    end = min(first + 12*n_entries, len(exif))
+    for at in range(first, end, 12):                     # tag, kind, count, value
+        if number(at, 2) != _orientation_tag: continue
+        is_long = number(at + 2, 2) == 4
+        return number(at + 8, 4 if is_long else 2)
     return None
 
 # %% ../nbs/07_vision.ipynb #6b847a9c
@@ -251,19 +269,25 @@ def show_image(
     "Draw one picture"
     import matplotlib.pyplot as plt
     if ax is None: ax = plt.subplots(figsize=figsize)[1]
-    if isinstance(im, torch.Tensor): im = im.detach().cpu().float() if im.is_floating_point() else im.cpu()
-    pixels = np.asarray(im)
-    has_channels_last = pixels.shape[-1] in (1, 3, 4) and pixels.shape[0] not in (1, 3, 4)
-    channels_first = not (isinstance(im, Image.Image) or has_channels_last)
-    if pixels.ndim == 3 and channels_first: pixels = pixels.transpose(1, 2, 0)
-    if pixels.ndim == 3 and pixels.shape[-1] == 1: pixels = pixels[..., 0]
+    pixels = _drawable(im)
     if pixels.dtype.kind == 'f': pixels = pixels.clip(0, 1)
-    is_whole = pixels.dtype.kind in 'ui'
-    white = (255 if pixels.max() <= 255 else 65535) if is_whole else 1
+    white = 1
+    if pixels.dtype.kind in 'ui': white = 255 if pixels.max() <= 255 else 65535
     ax.imshow(pixels, cmap=cmap, vmin=0, vmax=white)
     ax.axis('off')
     if title is not None: ax.set_title(str(title), fontsize=9)
     return ax
+
+def _drawable(im):
+    "The pixels of `im` as an array (height, width[, channels])"
+    if isinstance(im, torch.Tensor):
+        im = im.detach().cpu()
+        if im.is_floating_point(): im = im.float()
+    pixels = np.asarray(im)
+    if pixels.ndim != 3: return pixels
+    has_channels_last = pixels.shape[-1] in (1, 3, 4) and pixels.shape[0] not in (1, 3, 4)
+    if not (isinstance(im, Image.Image) or has_channels_last): pixels = pixels.transpose(1, 2, 0)
+    return pixels[..., 0] if pixels.shape[-1] == 1 else pixels
 
 # %% ../nbs/07_vision.ipynb #01951879
 def show_images(
@@ -293,7 +317,8 @@ def to_pixels(
     if im.mode not in ('RGB', 'L'):
         raise ValueError(f'a picture of mode {im.mode}: im.convert("RGB"), or "L", has to come first')
     pixels = np.array(im)                # a copy: PIL's memory is read-only
-    return torch.from_numpy(pixels[None] if pixels.ndim == 2 else pixels.transpose(2, 0, 1))
+    if pixels.ndim == 2: return torch.from_numpy(pixels[None])
+    return torch.from_numpy(pixels.transpose(2, 0, 1))
 
 # %% ../nbs/07_vision.ipynb #6b1a6fae
 class IntToFloat(PerItem):
@@ -386,10 +411,12 @@ def covering(
     scaled_width = min(max(width, round(w*scale)), _longest*width)
     scaled_height = min(max(height, round(h*scale)), _longest*height)
     size = (scaled_width, scaled_height)
-    how_much_longer = max(w/h/(width/height), h/w/(height/width))      # than the target, in proportion
-    if how_much_longer <= _longest: return x, size
-    left, top, box_width, box_height = (round(o) for o in fit_box(w, h, size[0]/size[1]))
-    return x[..., top:top+max(box_height, 1), left:left+max(box_width, 1)], size
+    wider, higher = (w/h) / (width/height), (h/w) / (height/width)     # than the target, in proportion
+    if max(wider, higher) <= _longest: return x, size
+    left, top, box_width, box_height = map(round, fit_box(w, h, scaled_width/scaled_height))
+    bottom = top + max(box_height, 1)
+    right = left + max(box_width, 1)
+    return x[..., top:bottom, left:right], size
 
 # %% ../nbs/07_vision.ipynb #ac221a3b
 class _ResizeStep(PixelTransform):
@@ -401,14 +428,20 @@ class _ScaleStep(_ResizeStep):
     "Brings a picture to scale"
     def change(self, x, train, rng): return self.resize.to_scale(x)
 
+def _anywhere(train, rng):
+    "Shares of the room to the right and down: drawn in training, the middle in validation"
+    return torch.rand(2, generator=rng).tolist() if train else (.5, .5)
+
 class _CropStep(_ResizeStep):
     "Cuts a window out: anywhere in training, in the middle in validation"
     def window(self, h, w, train, rng):
         "Top, left, height, width of what is cut out of `h`×`w` pixels"
         width, height = self.resize.size
         if (h, w) == (height, width): return 0, 0, height, width
-        x, y = torch.rand(2, generator=rng).tolist() if train else (.5, .5)
-        return int((h-height+1)*y), int((w-width+1)*x), height, width
+        right_share, down_share = _anywhere(train, rng)
+        top = int((h-height+1)*down_share)
+        left = int((w-width+1)*right_share)
+        return top, left, height, width
 
     def change(self, x, train, rng):
         top, left, height, width = self.window(*x.shape[-2:], train, rng)
@@ -424,11 +457,12 @@ class _PadStep(_ResizeStep):
         h, w = x.shape[-2:]
         width, height = self.resize.size
         if (h, w) == (height, width): return x
-        right_share, down_share = torch.rand(2, generator=rng).tolist() if train else (.5, .5)
+        right_share, down_share = _anywhere(train, rng)
         left = round((width-w)*right_share)
         top = round((height-h)*down_share)
         borders = ((0, 0), (top, height-h-top), (left, width-w-left))
-        return torch.from_numpy(np.pad(x.numpy(), borders, mode=_np_pad_modes[self.resize.pad_mode]))
+        padded = np.pad(x.numpy(), borders, mode=_np_pad_modes[self.resize.pad_mode])
+        return torch.from_numpy(padded)
 
 # %% ../nbs/07_vision.ipynb #f501cb6c
 class Resize(PixelTransform):
@@ -453,7 +487,8 @@ class Resize(PixelTransform):
 
     def split(self):
         if self.method == 'squish': return self, None
-        return _ScaleStep(self), _PadStep(self) if self.method == 'pad' else _CropStep(self)
+        to_size = _PadStep if self.method == 'pad' else _CropStep
+        return _ScaleStep(self), to_size(self)
 
     def change(self, x, train, rng):
         scaled = self.to_scale(x)
@@ -464,10 +499,11 @@ class Resize(PixelTransform):
         "Scale the pixels `x`: to cover the size, to lie within it, or to have it"
         h, w = x.shape[-2:]
         width, height = self.size
-        if self.method == 'crop': x, size = covering(x, width, height)
-        elif self.method == 'pad': size = tuple(max(1, round(o)) for o in fit_box(width, height, w/h)[2:])
-        else: size = (width, height)
-        return rescale(x, size[::-1], self.resample)
+        if self.method == 'crop': x, (width, height) = covering(x, width, height)
+        if self.method == 'pad':
+            _, _, box_width, box_height = fit_box(width, height, w/h)
+            width, height = max(1, round(box_width)), max(1, round(box_height))
+        return rescale(x, (height, width), self.resample)
 
 # %% ../nbs/07_vision.ipynb #79c9ce2b
 class Normalize(PerItem):
@@ -477,7 +513,8 @@ class Normalize(PerItem):
         mean, # (channels,) or one number
         std # (channels,) or one number
     ):
-        self.mean, self.std = (torch.as_tensor(o, dtype=torch.float32).cpu().view(-1, 1, 1) for o in (mean, std))
+        def by_channel(o): return torch.as_tensor(o, dtype=torch.float32).cpu().view(-1, 1, 1)
+        self.mean, self.std = by_channel(mean), by_channel(std)
         if not (self.std > 0).all():
             raise ValueError(f'Normalize needs standard deviations above 0: {std}')
         self.on_device = self.mean, self.std          # to move them for each batch would cost more than the sum
