@@ -39,7 +39,8 @@ def get_files(
     "The files below `path`, sorted"
     path = Path(path)
     if not path.is_dir(): raise FileNotFoundError(f"there is no folder '{path}'")
-    found, empty, links = [], [], _Links(path)
+    found, empty = [], []
+    links = _Links(path)
     for folder, subfolders, names in os.walk(path, onerror=_warn_of_closed, followlinks=True):
         if not subfolders and not names: empty.append(folder)
         chosen = folders if Path(folder) == path else None
@@ -335,7 +336,8 @@ def _as_label(o):
     "Label `o`, that of an array of one element as a plain value; an error if it is missing or several"
     if isinstance(o, (torch.Tensor, np.ndarray, np.generic)) and math.prod(o.shape) == 1: o = o.item()
     if isinstance(o, (torch.Tensor, np.ndarray, list, set, dict)):
-        raise ValueError(f'a label is one value, not a {type(o).__name__}: several labels an item are for MultiCategoryBlock')
+        raise ValueError(f'a label is one value, not a {type(o).__name__}: '
+                         'several labels an item are for MultiCategoryBlock')
     if _is_missing(o): raise ValueError(f'the label is missing, it is {o!r}: leave this item out, or give it a label')
     return o
 
@@ -346,7 +348,7 @@ def _is_missing(o):
     except TypeError: return True                # the missing value of pandas: it is not even different
 
 def _checked_vocab(vocab):
-    "The classes as a list, or None; an error for a text, whose letters they would be, and for a class that is there twice"
+    "The classes as a list, or None; an error for a text, whose letters they would be, and for a class named twice"
     if vocab is None: return None
     if isinstance(vocab, (str, bytes)): raise ValueError(f'vocab is a list of classes, not a text: [{vocab!r}]')
     classes = list(vocab)
@@ -376,7 +378,8 @@ class RegressionBlock(TransformBlock):
 
     def _numbers(self, o):
         numbers = torch.as_tensor(o, dtype=torch.float32).reshape(-1)
-        if numbers.isnan().any(): raise ValueError(f'a number is missing, it is {o!r}: leave this item out, or give it one')
+        if numbers.isnan().any():
+            raise ValueError(f'a number is missing, it is {o!r}: leave this item out, or give it one')
         return numbers
 
 # %% ../nbs/06_data.ipynb #37a8ac8f
@@ -442,7 +445,8 @@ def blames_item(
 
 def _caught_on_the_way(e):
     "The exception that was being handled when `e` was raised, if it had come from the same call; None"
-    before, frames, tb = e.__context__, [], e.__traceback__
+    before, tb = e.__context__, e.__traceback__
+    frames = []
     while tb is not None:
         frames.append(tb.tb_frame)
         tb = tb.tb_next
@@ -634,7 +638,7 @@ def _indices(idxs, n):
     "Indices that a splitter returned, which may be a mask, as a list"
     if not len(idxs): return []
     idxs = torch.as_tensor(idxs if hasattr(idxs, 'dtype') else list(idxs))
-    if idxs.dtype == torch.bool and len(idxs) == n: idxs = idxs.nonzero()[:,0]
+    if idxs.dtype == torch.bool and len(idxs) == n: idxs = idxs.nonzero()[:, 0]
     is_whole = not (idxs.is_floating_point() or idxs.dtype == torch.bool)
     if is_whole and 0 <= idxs.min() and idxs.max() < n: return idxs.tolist()
     raise ValueError(f'the splitter returns indices of the {n} items, from 0 to {n-1}, or masks as long as they: '
@@ -663,7 +667,9 @@ def dataloaders(self:Datasets,
     options.update(kwargs)
     make_loader = resolve_name(loader_class)
     first, *others = self.splits
-    order = dict(shuffle=True, weights=weights) if sampler is None else dict(train=True, weights=weights, sampler=sampler)
+    order = dict(weights=weights)
+    if sampler is None: order.update(shuffle=True)
+    else: order.update(train=True, sampler=sampler)
     train = make_loader(first, bs=bs, **{**order, **options})
     valid = [make_loader(ds, bs=val_bs or bs, **options) for ds in others]
     dls = DataLoaders(train, *valid, path=path, device=device)

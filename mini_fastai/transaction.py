@@ -34,14 +34,17 @@ def _copy_value(v, clone):
     if clone and type(v) is torch.Tensor: return v.clone()
     if not isinstance(v, (list, dict, set)): return v
     v = copy(v)
-    if clone and isinstance(v, dict): v.update({k: _copy_value(x, clone) for k, x in v.items()})
-    if clone and isinstance(v, list): v[:] = [_copy_value(x, clone) for x in v]
+    if not clone: return v
+    if isinstance(v, dict):
+        for k, x in v.items(): v[k] = _copy_value(x, clone)
+    if isinstance(v, list): v[:] = [_copy_value(x, clone) for x in v]
     return v
 
 # %% ../nbs/03c_transaction.ipynb #3c8cex03c
 def metrics_of(learn):
     "All metrics of `learn` and of its callbacks, and what they wrap"
-    values = [*learn.metrics, *(v for cb in learn.cbs for v in vars(cb).values())]
+    of_callbacks = [v for cb in learn.cbs for v in vars(cb).values()]
+    values = [*learn.metrics, *of_callbacks]
     metrics = [v for v in values if hasattr(v, 'accumulate') and not isinstance(v, type)]
     wrapped = [m.metric for m in metrics if isinstance(m, TorchMetric)]
     return [m for m in (*metrics, *wrapped) if hasattr(m, '__dict__')]
@@ -51,8 +54,8 @@ def hooks_of(
     o # a module or a parameter
 ):
     "Where `o` keeps its hooks: copies of those attributes, by name"
-    of_tensor = ['_backward_hooks', '_post_accumulate_grad_hooks']
-    names = [k for k in vars(o) if '_hook' in k] if isinstance(o, nn.Module) else of_tensor
+    names = ['_backward_hooks', '_post_accumulate_grad_hooks']      # of a parameter
+    if isinstance(o, nn.Module): names = [k for k in vars(o) if '_hook' in k]
     return {k: copy(getattr(o, k, None)) for k in names}
 
 def restore_hooks(
@@ -78,19 +81,22 @@ def _own(learn):
     for k, v in vars(learn).items():
         if k.startswith('_') or isinstance(v, Callback): continue
         own[k] = list(v) if isinstance(v, (list, tuple)) else [v]
-    own['loaders'] = list(getattr(learn.dls, 'loaders', None) or (learn.dls.train, learn.dls.valid))
+    loaders = getattr(learn.dls, 'loaders', None) or (learn.dls.train, learn.dls.valid)
+    own['loaders'] = list(loaders)
     return own
 
 def _of_model(model):
     layers, weights = list(model.modules()), list(model.parameters())
+    hooks = [hook for o in (*layers, *weights) for hook in _functions(hooks_of(o))]
+    attributes = [f'{name}.{k}' for name, layer in model.named_modules() for k in vars(layer)]
     return {'layers': layers,
             'weights': weights,
             'buffers': list(model.buffers()),
             'grads': [p.grad for p in weights],
             'requires_grad': [p.requires_grad for p in weights],
             'model.training': [layer.training for layer in layers],
-            'hooks': [hook for o in (*layers, *weights) for hook in _functions(hooks_of(o))],
-            'layer attributes': sorted(f'{name}.{k}' for name, layer in model.named_modules() for k in vars(layer))}
+            'hooks': hooks,
+            'layer attributes': sorted(attributes)}
 
 def _functions(hooks):
     "The functions in what `hooks_of` returned, which holds flags as well"
@@ -102,7 +108,8 @@ def _of_optimizer(opt):
     hypers = {f'opt.{k}': [h[k] for h in opt.hypers] for k in opt.hypers[0]}
     states = [state for _, _, state, _ in opt.all_params()]
     names = dict.fromkeys(k for state in states for k in state)
-    return {**hypers, **{f'opt.state.{k}': [state.get(k) for state in states] for k in names}}
+    kept = {f'opt.state.{k}': [state.get(k) for state in states] for k in names}
+    return {**hypers, **kept}
 
 def _of_torch(device):
     "The switches around a model, and a few characters that stand for the state of the random numbers"
@@ -119,9 +126,10 @@ def keeper(
 ):
     "A function that writes what `o` holds now back into it, and returns `o`"
     if id(o) in memo: return memo[id(o)][1]
+    def of_all(values): return [keeper(v, memo) for v in values]
     if isinstance(o, torch.Tensor): back = _tensor_keeper(o)
-    elif isinstance(o, dict): back = _container_keeper(o, list(o), [keeper(v, memo) for v in o.values()], _fill_dict)
-    elif isinstance(o, list): back = _container_keeper(o, o, [keeper(v, memo) for v in o], _fill_list)
+    elif isinstance(o, dict): back = _container_keeper(o, list(o), of_all(o.values()), _fill_dict)
+    elif isinstance(o, list): back = _container_keeper(o, o, of_all(o), _fill_list)
     elif isinstance(o, set): back = _container_keeper(o, list(o), [], _fill_set)
     else: return lambda: o
     memo[id(o)] = o, back                                            # with `o`, so that no other object gets its id
@@ -173,10 +181,12 @@ class LayerKeeper:
     def back(self):
         own = vars(self.layer)
         self.layer.__class__ = self.cls
-        for k in [k for k in own if '_hook' not in k and k not in self.attributes]: del own[k]
+        new = [k for k in own if '_hook' not in k and k not in self.attributes]
+        for k in new: del own[k]
         for k, v in self.attributes.items():
-            if not (isinstance(v, dict) and isinstance(own.get(k), dict)): own[k] = v
-            elif own[k] != v or list(own[k]) != list(v): own[k] = copy(v)
+            now = own.get(k)
+            if not isinstance(v, dict) or not isinstance(now, dict): own[k] = v
+            elif now != v or list(now) != list(v): own[k] = copy(v)
         if self.saves_more(): self.layer.set_extra_state(self.extra)
 
 def optimizers_in(opt):
@@ -184,15 +194,17 @@ def optimizers_in(opt):
     found = [opt]
     for o in found:
         held = [v for v in vars(o).values() if isinstance(v, torch.optim.Optimizer)]
-        found += [v for v in held if not any(v is f for f in found)]
+        ids = {id(f) for f in found}
+        found += [v for v in held if id(v) not in ids]
     return found
 
 def opt_keeper(opt, memo):
     "A function that puts the attributes of `opt` back, its groups and state among them"
     kept = {k: keeper(v, memo) for k, v in vars(opt).items()}
     def back():
-        for k in vars(opt).keys() - kept.keys(): del vars(opt)[k]
-        for k, b in kept.items(): vars(opt)[k] = b()
+        own = vars(opt)
+        for k in own.keys() - kept.keys(): del own[k]
+        for k, b in kept.items(): own[k] = b()
     return back
 
 # %% ../nbs/03c_transaction.ipynb #b402acd4
@@ -213,7 +225,8 @@ class Transaction:
         memo = {}
         self.weights = [keeper(t, memo) for t in weights]
         memo.update({id(t): (t, partial(_as_it_is, t)) for t in weights})    # what holds them need not write them again
-        self.opts = [opt_keeper(o, memo) for o in optimizers_in(self.opt)] if self.opt is not None else []
+        opts = [] if self.opt is None else optimizers_in(self.opt)
+        self.opts = [opt_keeper(o, memo) for o in opts]
         self.random_state = random_state()
 
     def commit(self):
@@ -255,8 +268,9 @@ def _restore_attributes(self:Transaction):
     for cb in self.learn.cbs:
         if cb not in self.cbs: cb.learn = None                       # it came in the meantime
     for o, attributes in (*self.attributes, *self.metrics):
-        vars(o).clear()
-        vars(o).update({k: copy(v) if type(v) in (list, dict, set) else v for k, v in attributes.items()})
+        own = vars(o)
+        own.clear()
+        for k, v in attributes.items(): own[k] = copy(v) if type(v) in (list, dict, set) else v
 
 @contextmanager
 def transaction(learn:Learner):
@@ -281,15 +295,19 @@ class Aside:
         self.metrics = [(m, copy_attributes(m, clone=True)) for m in metrics_of(learn)]
         self.layers = [(m, _layer_state(m)) for m in learn.model.modules()]
         self.buffers = [(m, dict(m._buffers)) for m in learn.model.modules()]
-        self.epochs = [(o, o.epoch) for o in (dl, learn.dls.train) if 'epoch' in getattr(o, '__dict__', ())]
-        self.random_state, self.restore_autocast = random_state(), autocast_keeper(learn.device)
+        loaders = [o for o in (dl, learn.dls.train) if 'epoch' in getattr(o, '__dict__', ())]
+        self.epochs = [(o, o.epoch) for o in loaders]
+        self.random_state = random_state()
+        self.restore_autocast = autocast_keeper(learn.device)
 
     def use_copies(self):
         clones = {}
-        for m, state in self.layers: vars(m).update({k: _copy_value(v, clone=True) for k, v in state.items()})
+        for m, state in self.layers:
+            for k, v in state.items(): vars(m)[k] = _copy_value(v, clone=True)
         for m, buffers in self.buffers:
             for k, v in buffers.items():
-                if v is not None and not is_lazy(v): m._buffers[k] = clones.setdefault(id(v), v.clone())
+                if v is None or is_lazy(v): continue
+                m._buffers[k] = clones.setdefault(id(v), v.clone())
 
     def put_back(self):
         for o, attributes in (*self.cbs, *self.metrics):
@@ -307,7 +325,8 @@ def autocast_keeper(device):
     "A function that puts autocast back where it is now: how often it was entered, and its settings"
     depth = _autocast_depth()
     kinds = [kind for kind in {'cpu', device.type} if torch.amp.is_autocast_available(kind)]
-    settings = [(kind, torch.is_autocast_enabled(kind), torch.get_autocast_dtype(kind)) for kind in kinds]
+    def setting(kind): return kind, torch.is_autocast_enabled(kind), torch.get_autocast_dtype(kind)
+    settings = [setting(kind) for kind in kinds]
     def back():
         torch.clear_autocast_cache()                     # of weights that were cast where no gradient was wanted
         change = depth - _autocast_depth()
@@ -322,7 +341,9 @@ def _autocast_depth():
     torch.autocast_increment_nesting()
     return torch.autocast_decrement_nesting()
 
-def _in_batches(cb): return any(e in vars(cb) or hasattr(type(cb), e) for e in batch_events)
+def _in_batches(cb):
+    "Does `cb` answer to an event of a batch?"
+    return any(e in vars(cb) or hasattr(type(cb), e) for e in batch_events)
 
 def _layer_state(m):
     "The mode of layer `m`, and what it remembers in attributes"
