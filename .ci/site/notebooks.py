@@ -27,7 +27,7 @@ parts = [
     Part('experiments', 'Experiments',
          "The chapter's five runs, each with its seeds, its spread and its figures.", range(20, 30)),
     Part('the_chapter', 'The chapter',
-         'A walk through the book chapter, its questions answered, and recipes.', range(30, 40)),
+         'A walk through the book chapter, its questions answered, its errors, recipes, and a glossary.', range(30, 40)),
     Part('command_line', 'Command line', 'One import, and the commands that come with the package.', range(40, 100))]
 
 def directives(source):
