@@ -311,7 +311,7 @@ class DeviceStore:
         "The windows `boxes` of the pictures `idxs`"
         channels, _, _, height, width = boxes[0]
         places = torch.tensor([self._place(i, box) for i, box in zip(idxs, boxes)])
-        first, plane, row = to_device(places, self.data.device, non_blocking=True).T[...,None,None,None]
+        first, plane, row = to_device(places, self.data.device, non_blocking=True).T[..., None, None, None]
         def count(n, *shape): return torch.arange(n, device=self.data.device).view(shape)
         within = count(channels, -1, 1, 1)*plane + count(height, -1, 1)*row + count(width, -1)
         return self.data[first + within]
@@ -330,7 +330,7 @@ def copy_on(self:ArrayStore, device):
 
 @patch
 def on(self:ArrayStore, device):
-    "The copy of this store, which is filled, on `device`: it is uploaded once, and goes with the last loader that holds it"
+    "The copy of this store, which is filled, on `device`: uploaded once, it goes with the last loader that holds it"
     there = self.copy_on(device)
     if there is None: there = self.copies[str(device)] = DeviceStore(self, device)
     return there

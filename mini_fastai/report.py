@@ -41,7 +41,8 @@ def extremes(
     digits:int=3  # shown; what is equal then counts as equal
 ) -> str:
     "Which of `values` is highest and which lowest"
-    shown = {k: round(v, digits) for k, v in values.items() if v is not None and math.isfinite(v)}
+    def is_finite(v): return v is not None and math.isfinite(v)
+    shown = {k: round(v, digits) for k, v in values.items() if is_finite(v)}
     others = [k for k in values if k not in shown]
     def holders(value):
         titles = [k for k, v in shown.items() if v == value]
@@ -65,7 +66,8 @@ def in_order(
     titles = sorted(rounded, key=rounded.get, reverse=True)
     text = titles[0]
     for higher, lower in zip(titles, titles[1:]):
-        text += f' = {lower}' if rounded[higher] == rounded[lower] else f' > {lower}'
+        sign = '=' if rounded[higher] == rounded[lower] else '>'
+        text += f' {sign} {lower}'
     return text
 
 # %% ../nbs/28_report.ipynb #dc2603d5
@@ -124,8 +126,9 @@ def say_losses(results:list) -> str:
 def say_ends(results:list) -> str:
     "The order of the runs, here and in the book"
     here = f'From the highest mean to the lowest, here: {in_order(means(results))}.'
-    groups = by_run(results)
-    book = {groups[name][0]['title']: runs[name].book[-1] for name in groups if name in runs}
+    book = {}
+    for name, trainings in by_run(results).items():
+        if name in runs: book[trainings[0]['title']] = runs[name].book[-1]
     return f'{here} In the book: {in_order(book)}.' if book else here
 
 # %% ../nbs/28_report.ipynb #0b0e6ff3
@@ -191,9 +194,10 @@ def plot_found(found:dict, ax=None):
         import matplotlib.pyplot as plt
         ax = plt.subplots(figsize=(7.5, 3.6))[1]
     ax.plot(lrs, losses, color='C0')
-    for i, (name, lr) in enumerate(found['suggestions'].items()):
-        nearest = min(range(len(lrs)), key=lambda j: abs(math.log(lrs[j] / lr)))
-        ax.plot(lr, losses[nearest], 'o', color=f'C{i + 1}', label=f'{name}: {lr:.2g}')
+    for i, (name, lr) in enumerate(found['suggestions'].items(), start=1):
+        distances = [abs(math.log(tried / lr)) for tried in lrs]
+        nearest = distances.index(min(distances))
+        ax.plot(lr, losses[nearest], 'o', color=f'C{i}', label=f'{name}: {lr:.2g}')
     ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss')
     ax.legend(fontsize=8)
     return ax
@@ -203,9 +207,11 @@ def say_found(found:dict) -> str:
     lrs, losses = before_explosion(found)
     best = min(losses)
     at = lrs[losses.index(best)]
-    suggested = ', '.join(f'{lr:.2g} ({name})' for name, lr in found['suggestions'].items())
-    return (f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}: lowest ({best:.3f}) at {at:.2g}. '
-            f'Suggested: {suggested}.')
+    suggestions = [f'{lr:.2g} ({name})' for name, lr in found['suggestions'].items()]
+    said = [f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}:',
+            f'lowest ({best:.3f}) at {at:.2g}.',
+            f'Suggested: {", ".join(suggestions)}.']
+    return ' '.join(said)
 
 # %% ../nbs/28_report.ipynb #d6f8f370
 _style = {'font.size': 9, 'axes.titlesize': 9, 'axes.spines.top': False, 'axes.spines.right': False,
@@ -269,12 +275,15 @@ def scrolling(table:Table):
 
 def facts(pairs:dict):
     "Names and values, as an element"
-    return ft('dl', *[ft('div', ft('dt', name), ft('dd', value)) for name, value in pairs.items()])
+    def fact(name, value): return ft('div', ft('dt', name), ft('dd', value))
+    return ft('dl', *[fact(name, value) for name, value in pairs.items()])
 
 def epoch_table(r:dict) -> Table:
     "The epochs of the training `r`"
     header = ['epoch', *r['epochs'][0], 'time']
-    rows = [[i, *epoch.values(), format_time(s)] for i, (epoch, s) in enumerate(zip(r['epochs'], r['seconds']))]
+    rows = []
+    for epoch, seconds in zip(r['epochs'], r['seconds']):
+        rows.append([len(rows), *epoch.values(), format_time(seconds)])
     return Table(header, rows, float_format='.6f')
 
 # %% ../nbs/28_report.ipynb #b0d9af5d
@@ -317,7 +326,10 @@ def beside_the_book(results):
 def every_training(results):
     "Each training's epochs, those of a run together"
     trainings = [r for group in by_run(results).values() for r in group]
-    def epochs_of(r): return ft('section', ft('h3', f'{r["title"]}, seed {r["seed"]}'), scrolling(epoch_table(r)))
+    def epochs_of(r):
+        heading = ft('h3', f'{r["title"]}, seed {r["seed"]}')
+        return ft('section', heading, scrolling(epoch_table(r)))
+
     return list(map(epochs_of, trainings))
 
 def status(results, planned):
@@ -342,7 +354,8 @@ def page_body(results, found, title, command, planned, figs):
         noise = ft('p', say_noise(results))
         book = ft('p', f"The book's numbers: {book_setup}.")
         yield section('Beside the book', scrolling(beside_the_book(results)), noise, book)
-    yield section('Figures', ft('div', *[picture(*o) for o in figs.values()], cls='grid'))
+    pictures = [picture(*o) for o in figs.values()]
+    yield section('Figures', ft('div', *pictures, cls='grid'))
     if results: yield section('Every training', ft('div', *every_training(results), cls='grid'))
     typed = [ft('pre', command)] if command else []
     numbers = ft('p', 'All numbers: ', ft('a', 'results.json', href='results.json'))
