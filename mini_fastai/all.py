@@ -62,6 +62,7 @@ from .training import *
 from .trackers import *
 from .averaging import *
 from .rnn import *
+from .documentation import *
 
 plt = LazyModule('matplotlib.pyplot')
 __all__ = [k for k in globals() if not k.startswith('_') and k not in ('importlib', 'ModuleType', 'LazyModule')]
