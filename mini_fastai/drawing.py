@@ -55,7 +55,8 @@ def boxes_of(
     return sorted(boxes)
 
 # %% ../nbs/02a_drawn_loop.ipynb #e89e2ab3
-colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9']      # told apart by colour-blind readers, too
+# told apart by colour-blind readers, too
+colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9']
 
 def answers_to(
     row, # a `Row`
@@ -90,7 +91,8 @@ class Drawing:
     def _repr_svg_(self): return str(self)
 
 # %% ../nbs/02a_drawn_loop.ipynb #a6f8eec1
-row_height, indent, names_at, width = 22, 20, 340, 700
+row_height, indent = 22, 20
+names_at, width = 340, 700
 font = dict(font_family='ui-monospace, Menlo, Consolas, monospace', font_size=12.5)
 
 def draw_box(drawing, depth, first, last):

@@ -30,8 +30,9 @@ def one_for_each(
     "`targ` in `shape`, from which it may differ by dimensions of length 1, or by being flat"
     def without_ones(shape): return [n for n in shape if n != 1]
     wanted, given = without_ones(shape), without_ones(targ.shape)
-    flat = min(len(wanted), len(given)) <= 1 and math.prod(wanted) == math.prod(given)
-    if wanted == given or flat: return targ.reshape(shape)
+    is_flat = min(len(wanted), len(given)) <= 1
+    fits = math.prod(wanted) == math.prod(given)
+    if wanted == given or (is_flat and fits): return targ.reshape(shape)
     raise ValueError(f'targets of shape {tuple(targ.shape)} are not one for each of {tuple(shape)} predictions: '
                      'class numbers are wanted, or a 0 or 1 for each label '
                      '(one-hot ones become class numbers by targ.argmax(-1))')
@@ -129,7 +130,9 @@ def _by_class(inp, targ, axis):
 def _by_label(above, targ, axis):
     "Is an item predicted to have a label, and has it? Two of (labels, items); and the targets likewise"
     targ = one_for_each(targ, above.shape)
-    if above.ndim == 1: above, targ = above[:, None], targ[:, None]           # a single label
+    if above.ndim == 1:                                  # a single label
+        above = above[:, None]
+        targ = targ[:, None]
     above = above.movedim(axis, 0).flatten(1)
     targ = targ.movedim(axis, 0).flatten(1)
     return above, targ == 1, targ
@@ -167,7 +170,9 @@ class Precision(Metric):
 @patch
 def mean(self:Precision, counts):
     "The mean over the classes of the ratio of `counts`, (3, classes)"
-    if self.average == 'binary': counts = counts[:, [self.binary_row(counts.shape[1])]]
+    if self.average == 'binary':
+        row = self.binary_row(counts.shape[1])
+        counts = counts[:, [row]]
     if self.average == 'micro': counts = counts.sum(1, keepdim=True)
     above, below = self.ratio(*counts)
     ratios = above / below.clamp(min=1)
@@ -197,7 +202,8 @@ def check(self:Precision):
     "Raise if the settings are none"
     averages = ('binary', 'macro', 'weighted', 'micro')
     if self.average not in averages:
-        raise ValueError(f'average={self.average!r} is not one of {", ".join(map(repr, averages))}')
+        known = ', '.join(map(repr, averages))
+        raise ValueError(f'average={self.average!r} is not one of {known}')
     if self.average != 'binary': return
     if self.pos_label not in (0, 1):
         raise ValueError(f'pos_label={self.pos_label!r} is not one of two classes, 0 and 1')
