@@ -100,7 +100,8 @@ def check_until(until, margin):
     if until != 'decided':
         raise ValueError(f"until is {until!r}: choose 'decided' (with a margin), or None for all seeds (without)")
     if margin is None or margin <= 0:
-        raise ValueError(f"until='decided' needs the smallest difference that matters, as in margin=.01; it is {margin}")
+        raise ValueError("until='decided' needs the smallest difference that matters, "
+                         f'as in margin=.01; it is {margin}')
 
 def run_until_decided(
     names, # what is left out; the first one is the full set

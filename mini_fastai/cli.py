@@ -395,7 +395,8 @@ class Race:
         results = run_race(self.protocol, self.file, say=_say)
         _say(f'\n{standings(results, self.protocol, self.args.target)!r}')
         if len(self.protocol.rules) > 1:
-            _say(f'\naccuracy under a decaying rate, compared with the best rule, seed by seed\n{differences(results)!r}')
+            _say('\naccuracy under a decaying rate, compared with the best rule, seed by seed')
+            _say(repr(differences(results)))
             _say(f'\npairs in another order under a constant rate\n{flips(results)!r}')
         _say(f'\nall results are in {self.file}')
         return 0
@@ -403,7 +404,8 @@ class Race:
     def stopped(self):
         "After Ctrl-C: what is finished is in the file"
         from mini_fastai.race import read_race
-        _say(f'\nStopped: {len(read_race(self.file)[1])} trials are in {self.file}; the same command goes on from there')
+        n = len(read_race(self.file)[1])
+        _say(f'\nStopped: {n} trials are in {self.file}; the same command goes on from there')
 
 # %% ../nbs/40a_cli.ipynb #b3a50041
 class ChapterRun:

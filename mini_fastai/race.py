@@ -7,7 +7,8 @@ __all__ = ['Pictures', 'rules', 'Trial', 'first_final_seed', 'Standing', 'Differ
            'load_pictures', 'Batches', 'Rule', 'rate_grid', 'Protocol', 'tuning', 'best_rates', 'planned', 'as_trial',
            'finals', 'TrainClock', 'some_of', 'race_learner', 'run_trial', 'read_race', 'check_same_training',
            'run_race', 'open_lines', 'one_thread', 'pack_race', 'unpack_race', 'time_to', 'seconds_a_step',
-           'final_accuracies', 'times_to', 'standings', 'mark_edge', 'pair_differences', 'differences', 'flips']
+           'final_accuracies', 'times_to', 'standings', 'mark_edge', 'pair_differences', 'differences', 'flips',
+           'plot_rates', 'plot_times', 'plot_ranks']
 
 # %% ../nbs/29_race.ipynb #ac2d4b77
 import itertools
@@ -215,8 +216,9 @@ class TrainClock(Callback):
 def some_of(pictures, n):
     "`n` training pictures that are spread over all of them, which are sorted by class; 0: all"
     if n == 0: return pictures.x, pictures.y
-    if n > len(pictures.y): raise ValueError(f'there are {len(pictures.y)} pictures to train on, and {n} were asked for')
-    rows = torch.arange(n)*len(pictures.y)//n
+    there = len(pictures.y)
+    if n > there: raise ValueError(f'there are {there} pictures to train on, and {n} were asked for')
+    rows = torch.arange(n)*there//n
     return pictures.x[rows], pictures.y[rows]
 
 def race_learner(
@@ -400,7 +402,7 @@ def differences(
     point:float=.01,    # the difference that matters
     level:float=.95     # probability that all intervals are right
 ) -> Table:
-    "Each rule's paired difference from the reference: its interval, the smallest that `n` seeds show, and the seeds for `point`"
+    "Paired differences from the reference, with intervals; what `n` seeds resolve, and the seeds needed for `point`"
     ends = {name: values for (name, s), values in final_accuracies(results).items() if s == schedule}
     if reference is None: reference = max(ends, key=lambda name: statistics.fmean(ends[name].values()))
     others = [name for name in ends if name != reference]
@@ -431,3 +433,89 @@ def flips(
         i = mean_interval([y - x for x, y in zip(constant, cosine)], 1 - (1 - level)/len(pairs))
         rows.append(Flip(rules[a].title, rules[b].title, before, after, *i[:3]))
     return Table.of(sorted(rows, key=lambda f: -abs(f.change)))
+
+# %% ../nbs/29_race.ipynb #7e3de30c
+_styles = dict(constant='--', cosine='-')
+
+def _accuracy_by_rate(results, name, schedule):
+    "Rates, and for each the accuracies at the end of its tuning trials"
+    ends = {}
+    for r in results:
+        if (r['stage'], r['rule'], r['schedule']) == ('tune', name, schedule):
+            ends.setdefault(r['lr'], []).append(r['accuracy'][-1])
+    rates = sorted(ends)
+    return rates, [ends[lr] for lr in rates]
+
+def plot_rates(
+    results:list,
+    protocol:Protocol
+):
+    "Accuracy against the learning rate, a panel a rule: mean over seeds, and a band from the lowest to the highest"
+    import matplotlib.pyplot as plt
+    columns = (len(protocol.rules) + 1)//2
+    fig, axs = plt.subplots(2, columns, figsize=(2.7*columns, 5), sharey=True, squeeze=False, layout='constrained')
+    for ax, name in zip(axs.flat, protocol.rules):
+        for schedule in protocol.schedules:
+            rates, ends = _accuracy_by_rate(results, name, schedule)
+            style = dict(color=rules[name].color, ls=_styles[schedule])
+            ax.semilogx(rates, [statistics.fmean(values) for values in ends], label=schedule, **style)
+            lowest, highest = list(map(min, ends)), list(map(max, ends))
+            ax.fill_between(rates, lowest, highest, color=rules[name].color, alpha=.15, lw=0)
+        ax.set_title(rules[name].title)
+        ax.legend(fontsize=8, loc='lower center')
+    fig.supxlabel('learning rate')
+    fig.supylabel('validation accuracy at the end')
+    return axs
+
+# %% ../nbs/29_race.ipynb #463341da
+def plot_times(
+    results:list,
+    protocol:Protocol,
+    target:float=.7 # accuracy
+):
+    "Steps and CPU seconds to `target` in the finals: a dot a seed, and the median"
+    import matplotlib.pyplot as plt
+    fig, axs = plt.subplots(1, 2, figsize=(10, .5*len(protocol.rules) + 1), sharey=True, layout='constrained')
+    a_step = seconds_a_step(results)
+    for row, name in enumerate(protocol.rules):
+        for shift, schedule in zip((-.17, .17), protocol.schedules):
+            times = times_to(results, name, schedule, target)
+            fill = rules[name].color if schedule == 'cosine' else 'none'
+            for ax, unit in zip(axs, (1, a_step[name])):
+                reached = [t*unit for t in times if t < float('inf')]
+                ax.plot(reached, [row + shift]*len(reached), 'o', ms=5, mec=rules[name].color, mfc=fill, alpha=.7)
+                median = statistics.median(times)*unit
+                if median < float('inf'): ax.plot(median, row + shift, '|', ms=14, color=rules[name].color)
+    axs[0].set(yticks=range(len(protocol.rules)), yticklabels=[rules[name].title for name in protocol.rules],
+               xlabel=f'steps to {target:.0%}')
+    for schedule, fill in dict(constant='none', cosine='.3').items():
+        axs[0].plot([], [], 'o', ms=5, mec='.3', mfc=fill, label=schedule)
+    axs[0].legend(fontsize=8, loc='upper left')
+    axs[0].invert_yaxis()
+    axs[1].set_xlabel(f'CPU seconds to {target:.0%}')
+    return axs
+
+# %% ../nbs/29_race.ipynb #e8ad9b7c
+def _apart(values, gap):
+    "Places for labels near `values`, which ascend, each at least `gap` above the one before"
+    places = []
+    for v in values: places.append(max(v, places[-1] + gap) if places else v)
+    return places
+
+def plot_ranks(results:list, ax=None):
+    "Mean accuracy of the finals under a constant and a decaying rate, with 95% intervals, a line a rule"
+    if ax is None:
+        import matplotlib.pyplot as plt
+        ax = plt.subplots(figsize=(7.5, 4.5), layout='constrained')[1]
+    found = {k: mean_interval(ends.values()) for k, ends in final_accuracies(results).items()}
+    names = sorted({name for name, _ in found}, key=lambda name: found[name, 'cosine'].mean)
+    labels = _apart([found[name, 'cosine'].mean for name in names], gap=.011)
+    for i, (name, place) in enumerate(zip(names, labels)):
+        pair = [found[name, schedule] for schedule in ('constant', 'cosine')]
+        means = [p.mean for p in pair]
+        xs = [.02*(i - len(names)/2), 1 + .02*(i - len(names)/2)]     # side by side, so that intervals can be seen
+        ax.errorbar(xs, means, [p.high - p.mean for p in pair], fmt='o-', ms=4, capsize=3, color=rules[name].color)
+        ax.text(1.14, place, rules[name].title, color=rules[name].color, va='center')
+    ax.set(xticks=[0, 1], xticklabels=['constant rate', 'cosine to zero'], xlim=(-.15, 1.5),
+           ylabel='validation accuracy at the end')
+    return ax
