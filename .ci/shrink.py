@@ -10,6 +10,7 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 root = Path(__file__).resolve().parent.parent
@@ -20,14 +21,22 @@ def colours_by_area(picture):
     return [colour for _, colour in counts], [n for n, _ in counts]
 
 def quantized(picture):
-    "`picture` with a palette: 24 colours, of which 12 are exact, if a few fill most of it, else 64"
+    "`picture` with a palette: 64 colours, of which 32 are exact, if a few fill most of it, else the 64 that are nearest"
     colours, counts = colours_by_area(picture)
     if sum(counts[:16]) <= .5*sum(counts): return picture.quantize(64, dither=Image.Dither.NONE)
-    exact = colours[:12]
-    shades = picture.quantize(12, method=Image.Quantize.MAXCOVERAGE).getpalette()[:36]
-    palette = Image.new('P', (1, 1))
-    palette.putpalette([value for colour in exact for value in colour] + shades)
-    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
+    shades = picture.quantize(32, method=Image.Quantize.MAXCOVERAGE).getpalette()[:96]
+    return with_nearest(picture, colours, np.array([*colours[:32], *zip(*[iter(shades)]*3)]))
+
+def with_nearest(picture, colours, places):
+    "`picture`, which has `colours`, with the palette `places`: each pixel gets the place nearest to it, to the last bit"
+    colours = np.array(colours)
+    nearest = np.concatenate([((some[:, None] - places)**2).sum(2).argmin(1) for some in np.array_split(colours, 16)])
+    in_one = np.array([2**16, 2**8, 1])
+    order = (colours @ in_one).argsort()
+    codes = np.asarray(picture).astype(int) @ in_one
+    found = Image.fromarray(nearest[order][np.searchsorted((colours @ in_one)[order], codes)].astype(np.uint8), 'P')
+    found.putpalette(places.astype(np.uint8).tobytes())
+    return found
 
 def with_palette(png):
     "The PNG `png`, in base64, with the palette of `quantized`"

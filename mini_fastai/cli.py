@@ -140,7 +140,7 @@ def racer_names(text:str) -> list:
 
 # option → field of `Protocol`
 _race_fields = dict(rates='rates', tune_seeds='tune_seeds', seeds='final_seeds', epochs='epochs')
-_quick = dict(rates=3, tune_seeds=1, final_seeds=2, epochs=1, pictures=600)
+_quick = dict(rates=3, tune_seeds=1, final_seeds=2, epochs=2, pictures=1500)
 _race_options = dict(
     rules=dict(
         type=racer_names, default=list(racers), metavar='NAMES',
@@ -156,7 +156,7 @@ _race_options = dict(
         help='trainings with the best rate, from which the standings are made; default: 8, quick: 2'),
     epochs=dict(
         type=count, metavar='N',
-        help='how often a training goes through the pictures; default: 4, quick: 1'),
+        help='how often a training goes through the pictures; default: 4, quick: 2'),
     target=dict(
         type=float, default=.7, metavar='ACCURACY',
         help='accuracy to which the time is taken; default: 0.7'),
@@ -188,7 +188,7 @@ def parser() -> argparse.ArgumentParser:
     for name, settings in _reproduce_options.items(): reproduce.add_argument(f'--{name}', **settings)
 
     race = _add_command(commands, 'race', 'compare optimizers fairly', _about_race, _race_examples)
-    race.add_argument('--quick', action='store_true', help='a small race: 600 pictures, and less of everything')
+    race.add_argument('--quick', action='store_true', help='a small race: 1,500 pictures, and less of everything')
     for name, settings in _race_options.items(): race.add_argument(f'--{name.replace("_", "-")}', **settings)
 
     chapter = _add_command(

@@ -143,11 +143,11 @@ rules = {rule.name: rule for rule in _all_rules}
 # %% ../nbs/29_race.ipynb #bcf8c078
 def rate_grid(
     lowest:float,   # rate
-    n:int=8,        # rates
-    per_decade:int=3
+    n:int=8,        # rates, two at least
+    decades=7/3     # from the lowest rate to the highest
 ) -> list:
     "`n` learning rates from `lowest` on, at equal factors, rounded to two digits"
-    return [float(f'{lowest*10**(i/per_decade):.2g}') for i in range(n)]
+    return [float(f'{lowest*10**(decades*i/(n - 1)):.2g}') for i in range(n)]
 
 # %% ../nbs/29_race.ipynb #83ff08d7
 @dataclass(frozen=True)
