@@ -137,9 +137,9 @@ def forget_averages(states, found_inf):
 def grads_as_average(ps, wd, decay):
     """Tensors that the kernel may take for the first average where there is none to keep.
 
-    They are the gradients themselves if possible, and the kernel writes into them. Every number comes back as it was, but
-    for the sign of a zero, which may be lost, and what is infinite, which becomes NaN, as its weight does. To copy them
-    takes longer than the step. With a `found_inf` such a step is skipped, and all gradients stay as they were."""
+    They are the gradients themselves if possible, and the kernel writes into them. Every number comes back as it was,
+    but for the sign of a zero, which may be lost, and what is infinite, which becomes NaN, as its weight does. To copy
+    them takes longer than the step. With a `found_inf` such a step is skipped, and all gradients stay as they were."""
     grads = grads_of(ps)
     if decay is l2_reg and wd != 0: return [g.clone() for g in grads]
     return grads
