@@ -69,8 +69,11 @@ class Documentation:
         return '\n\n'.join(parts)
 
     def _repr_markdown_(self):
-        rows = [f'| `{name}` | {f"`{default}`" if default else ""} | {comment} |' for name, default, comment in self.table]
-        parts = [f'**{self.name}**', self.says, '\n'.join(['| parameter | default | what it is |', '|---|---|---|', *rows])]
+        rows = ['| parameter | default | what it is |', '|---|---|---|']
+        for name, default, comment in self.table:
+            value = f'`{default}`' if default else ''
+            rows.append(f'| `{name}` | {value} | {comment} |')
+        parts = [f'**{self.name}**', self.says, '\n'.join(rows)]
         if self.formula: parts.append(self.formula._repr_markdown_())
         if self.home: parts.append(f'Explained in [{self.home}]({self.home}.ipynb).')
         return '\n\n'.join(parts)

@@ -258,7 +258,8 @@ def _warn_untrained(self:Learner):
             warnings.warn(f'no step will train {shown}: they {reason}', stacklevel=6)
         told.update(names)
 
-needed_callbacks = dict(schedule_free_step='ScheduleFreeCallback')   # by stepper: what brings the weights it means to be judged
+# by stepper: what brings the weights it means to be judged
+needed_callbacks = dict(schedule_free_step='ScheduleFreeCallback')
 
 @patch
 def _warn_unswitched(self:Learner):
@@ -268,8 +269,8 @@ def _warn_unswitched(self:Learner):
     steppers = self.opt.recipe() if hasattr(self.opt, 'recipe') else []
     for stepper, wanted in needed_callbacks.items():
         if stepper not in steppers or wanted in here or wanted in told: continue
-        warnings.warn(f'{stepper} averages the weights, and nothing switches to the average for validation and at the end: '
-                      f'Learner(..., cbs={wanted})', stacklevel=6)
+        warnings.warn(f'{stepper} averages the weights, and nothing switches to the average for validation '
+                      f'and at the end: Learner(..., cbs={wanted})', stacklevel=6)
         told.add(wanted)
 
 # %% ../nbs/03_learner.ipynb #fd67c2bb
@@ -528,7 +529,8 @@ def _possible_sizes(v):
     lengths = {shape[:1] for shape in shapes}
     if len(lengths) > 1 or lengths == {()}: return [len(v)]
     n, *rest = shapes[0]
-    pictures = len(rest) == 2 and n in (1, 3, 4) and len(set(shapes)) > 1              # of several sizes: n are channels
+    # pictures of several sizes: n are channels
+    pictures = len(rest) == 2 and n in (1, 3, 4) and len(set(shapes)) > 1
     return [len(v), n] if pictures else [n, len(v)]
 
 # %% ../nbs/03_learner.ipynb #bdac0e7d

@@ -199,10 +199,11 @@ def _tell(mode, device):
 def before_fit(self:MixedPrecision):
     self._switch_on()
     if not self._on: return
-    narrow = next((name for name, p in self.model.named_parameters() if p.requires_grad and p.dtype == torch.float16), None)
-    if narrow is not None:
-        raise ValueError(f'the weights ({narrow}, ...) are float16, and a step would lose what is small beside them: '
-                         'learn.model.float(), since mixed precision makes its own copies in 16 bits')
+    def is_narrow(p): return p.requires_grad and p.dtype == torch.float16
+    narrow = [name for name, p in self.model.named_parameters() if is_narrow(p)]
+    if narrow:
+        raise ValueError(f'the weights ({narrow[0]}, ...) are float16, and a step would lose what is small '
+                         'beside them: learn.model.float(), since mixed precision makes its own copies in 16 bits')
 
 @patch
 def _switch_on(self:MixedPrecision):
