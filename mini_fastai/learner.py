@@ -30,7 +30,7 @@ from torch.nn import functional as F
 from .callback import Callback, CallbackHandler, CancelException, event, phases, single_kind, state_of
 from .core import (DebiasedAverage, add_note, default_device, format_time, listify,
                               seed_everything, to_device)
-from .drawing import Drawing, rows_of, whole_fit
+from .drawing import rows_of, whole_fit
 from .optimizer import Adam, Optimizer
 from .torch_optimizers import OptimWrapper
 
