@@ -488,7 +488,8 @@ def main(argv=None) -> int: # argv: what was typed after the name; None: the com
     if args.command is None:
         p.print_help()
         return 0
-    for stream in (sys.stdout, sys.stderr):              # a name that a terminal has no letters for is no reason to stop
+    # a name that a terminal has no letters for is no reason to stop
+    for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
     command = shlex.join(['mini-fastai', *argv])
     jobs = dict(reproduce=partial(Reproduction, command=command), race=Race, chapter=ChapterRun, predict=Prediction)
