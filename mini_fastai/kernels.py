@@ -224,13 +224,17 @@ def is_dense(t):
     if t.is_contiguous(): return True
     return t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
 
+kernel_types = {torch.float32, torch.float64}
+
+def lies_like(t, p):
+    "Does `t` lie in memory as `p` does?"
+    return t.dtype is p.dtype and t.shape == p.shape and t.stride() == p.stride() and t.device == p.device
+
 def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
-    if not p.is_floating_point() or p.dtype.itemsize < 4 or p.is_meta: return False
-    if not is_dense(p) or p.grad.layout is not torch.strided: return False
-    def traits(t): return t.dtype, t.device, t.shape, t.stride()
-    wanted = traits(p)
-    return all(traits(t) == wanted or t is state.get('step') for t in [p.grad, *tensors_in(state)])
+    if p.dtype not in kernel_types or p.is_meta: return False
+    if not is_dense(p) or p.grad.layout is not torch.strided or not lies_like(p.grad, p): return False
+    return not state or all(lies_like(t, p) or t is state.get('step') for t in tensors_in(state))
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
 def run_kernel(
