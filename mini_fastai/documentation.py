@@ -60,7 +60,9 @@ class Documentation:
         self.f = f
         self.name = f.__qualname__
         self.says = inspect.getdoc(f) or ''
-        self.table, self.home, self.formula = parameter_table(f), home_of(f), formula_of(f)
+        self.table = parameter_table(f)
+        self.home = home_of(f)
+        self.formula = formula_of(f)
 
     def __repr__(self):
         parts = [f'{self.name}: {self.says}', repr(self.table)]
