@@ -80,7 +80,22 @@ def check_outputs():
         if any(o.get('name') == 'stderr' for o in outputs): wrong.append(f'{path.name} shows what came on stderr')
     return '\n'.join(wrong)
 
-checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports, outputs=check_outputs)
+def epochs_shown(cell):
+    "How many rows the tables of training have that a cell shows"
+    texts = [''.join(o.get('data', {}).get('text/plain', '')) for o in cell.get('outputs', [])]
+    return sum(text.count('\n') for text in texts if text.lstrip().startswith('epoch '))
+
+def check_folds():
+    "A cell that shows more than ten epochs has its output folded (`outputs_hidden`, which JupyterLab and the site read)"
+    wrong = []
+    for path in sorted((root/'nbs').glob('*.ipynb')):
+        for i, cell in enumerate(json.loads(path.read_text())['cells']):
+            folded = cell['metadata'].get('jupyter', {}).get('outputs_hidden')
+            if epochs_shown(cell) > 10 and not folded: wrong.append(f'{path.name}, cell {i}: fold its table of epochs')
+    return '\n'.join(wrong)
+
+checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports,
+              outputs=check_outputs, folds=check_folds)
 
 # ---- notebooks
 

@@ -132,9 +132,12 @@ def code_cells(cell, section):
     folded = 'hide_input' in flags or (exported and is_imports(source))
     tags = ['exported'] if exported else []
     if folded: tags.append('hide-input')
+    folded_output = cell['metadata'].get('jupyter', {}).get('outputs_hidden')        # as JupyterLab folds it
+    if folded_output: tags.append('hide-output')
     words = flags.get('fig-alt') or f'Figure of the section “{section}”'
     options = dict(image=dict(alt=words))
     if is_imports(source): options.update(code_prompt_show='Show the imports', code_prompt_hide='Hide the imports')
+    if folded_output: options.update(code_prompt_show='Show the output', code_prompt_hide='Hide the output')
     shown.update(source=source, metadata=dict(tags=tags, mystnb=options))
     place = markdown_cell(f'<span class="cell-place" id="cell-{cell["id"]}"></span>')
     return [place, shown] if exported else [shown]
