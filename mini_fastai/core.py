@@ -120,7 +120,8 @@ def writing_home(
 # %% ../nbs/00_core.ipynb #4af71e81
 @contextmanager
 def atomic_path(
-    file # the name that the file shall have in the end
+    file,      # the name that the file shall have in the end
+    sync=False # see to it that it outlives a loss of power too? The disk is waited for
 ):
     "A temporary path beside `file`, which takes its name if the `with` block ends well, and goes away if not"
     file = Path(file)
@@ -131,8 +132,17 @@ def atomic_path(
     tmp.chmod(0o666 & ~_umask())        # readable as any new file: mkstemp's files are their owner's alone
     try:
         yield tmp
+        if sync: _to_disk(tmp)
         os.replace(tmp, file)
+        if sync: _to_disk(file.parent)                      # where the name stands
     finally: tmp.unlink(missing_ok=True)
+
+def _to_disk(path):
+    "Wait until the file or the folder `path` is on the disk, where the system can tell"
+    if path.is_dir() and os.name == 'nt': return            # Windows opens no folders
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try: os.fsync(handle)
+    finally: os.close(handle)
 
 def _umask():
     "The process's file mode mask, which can only be read by setting it"
@@ -155,8 +165,9 @@ def random_state():
     "The state of every random number generator that training may use"
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else None
     mps = torch.mps.get_rng_state() if torch.backends.mps.is_available() else None
-    return dict(python=random.getstate(), numpy=np.random.get_state(), torch=torch.get_rng_state(),
-                cuda=cuda, mps=mps)
+    name, key, *rest = np.random.get_state()
+    numpy = (name, key.tolist(), *rest)          # plain numbers, which a checkpoint can hold
+    return dict(python=random.getstate(), numpy=numpy, torch=torch.get_rng_state(), cuda=cuda, mps=mps)
 
 def set_random_state(state):
     "Put back what `random_state` returned; warns if that was on a machine with another number of GPUs"

@@ -152,7 +152,7 @@ class Learner(CallbackHandler):
         self.metrics = [mk_metric(m) for m in listify(metrics)]
         self.opt, self.logger = None, print
         self.epoch, self.n_epoch = 0, 1
-        self.iter, self.n_iter = 0, 0
+        self.iter, self.n_iter, self.start_iter = 0, 0, 0
         self._forget_batch()
         self._to_device()
         given = [single_kind(cb if isinstance(cb, type) else type(cb)) for cb in listify(cbs)]
@@ -315,9 +315,9 @@ def _do_epoch_validate(self:Learner, dl=None):
 @patch
 def all_batches(self:Learner):
     b = None
-    for self.iter, b in enumerate(self.dl): self.one_batch(b)
+    for self.iter, b in enumerate(self.dl, self.start_iter): self.one_batch(b)
     self.exhausted = True                        # not cut short: the last batch was the last that there is
-    if b is None and self.n_iter: self._warn_empty()
+    if b is None and self.n_iter > self.start_iter: self._warn_empty()
 
 @patch
 def one_batch(self:Learner, b):
@@ -380,6 +380,7 @@ def _tidied(self:Learner):
 @patch
 def _set_dl(self:Learner, dl):
     self.dl, self.n_iter, self.exhausted = dl, n_batches(dl), False
+    self.start_iter = 0                          # a callback that resumes in the middle of an epoch says otherwise
     self._n_inp = getattr(dl, 'n_inp', None) or getattr(self.dls, 'n_inp', None)
 
 @patch
@@ -781,18 +782,23 @@ def after_fit(self:Recorder):
 @patch(as_prop=True)
 def smooth_loss(self:Learner): return self.recorder.smooth_loss
 
-_history = ('lrs', 'iters', 'values', 'valid_values', 'times', 'log', 'hps')
+_of_epochs = ('iters', 'values', 'valid_values', 'times', 'log')
 
 @patch
 def state_dict(self:Recorder):
     "The history of the last fit, as lists"
-    return deepcopy({k: getattr(self, k) for k in ('losses', *_history)})
+    of_batches = dict(losses=list(self.losses), lrs=list(self.lrs), hps={k: list(v) for k, v in self.hps.items()})
+    return {**of_batches, **deepcopy({k: getattr(self, k) for k in _of_epochs})}
 
 @patch
 def load_state_dict(self:Recorder, state):
-    "Take back what `state_dict` returned"
+    "Take back what `state_dict` returned; metrics that are under way go on"
+    metrics, hps = self._mets, self.hps
     self._clear()
-    for k in _history: setattr(self, k, deepcopy(state[k]))
+    self._mets, self.hps = metrics, hps
+    for k in _of_epochs: setattr(self, k, deepcopy(state[k]))
+    for k, v in state['hps'].items(): hps.setdefault(k, [])[:] = v     # a scheduler goes on writing into these lists
+    self.lrs = list(state['lrs'])
     self._extend(state['losses'])
 
 @patch

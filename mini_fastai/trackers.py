@@ -12,6 +12,7 @@ import operator
 import re
 import sys
 import warnings
+from pathlib import Path
 
 from fastcore.basics import camel2snake, patch, store_attr
 
@@ -71,6 +72,10 @@ class TrackerCallback(Callback):
         self._better = self.comp or self.which_way()
         self._rows, self._validated = 0, False
         if self.reset_on_fit: self.best = None
+
+    _kept = 'best new_best _rows'     # names of what changes from epoch to epoch, for a checkpoint
+    def state_dict(self): return {name: getattr(self, name) for name in self._kept.split()}
+    def load_state_dict(self, state): vars(self).update(state)
 
     def before_validate(self): self._before = exception_under_way()
     def after_validate(self): self._validated = exception_under_way() == self._before
@@ -142,6 +147,14 @@ class SaveModelCallback(TrackerCallback):
         self.saved, self._stamp = None, None
         self._fitting = False
 
+    def state_dict(self):
+        saved = self.saved and str(self.saved)
+        return {**super().state_dict(), 'saved': saved, '_stamp': self._stamp}
+
+    def load_state_dict(self, state):
+        saved = state['saved'] and Path(state['saved'])
+        super().load_state_dict({**state, 'saved': saved})
+
     def before_fit(self):
         super().before_fit()
         if not self.run: return
@@ -189,6 +202,7 @@ def _stamp(file):
 class EarlyStoppingCallback(TrackerCallback):
     "Ends the fit when `monitor` has not become better for `patience` epochs"
     order = 63
+    _kept = f'{TrackerCallback._kept} wait'
     def __init__(self,
         monitor:str='valid_loss', # as in `TrackerCallback`
         comp=None,                # as in `TrackerCallback`
@@ -220,6 +234,7 @@ class EarlyStoppingCallback(TrackerCallback):
 class ReduceLROnPlateau(EarlyStoppingCallback):
     "Divides the learning rate by `factor` when `monitor` has not become better for `patience` epochs"
     order = 62
+    _kept = f'{EarlyStoppingCallback._kept} _set_lrs'
     def __init__(self,
         monitor:str='valid_loss', # as in `TrackerCallback`
         comp=None,                # as in `TrackerCallback`

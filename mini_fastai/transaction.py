@@ -285,7 +285,7 @@ Learner.transaction = transaction
 # %% ../nbs/03c_transaction.ipynb #312e11ca
 class Aside:
     "What a run inside another one would change, put aside; layers and metrics work on copies in the meantime"
-    loop = 'dl n_iter iter _n_inp xb yb pred loss failed training cut_short exhausted'.split()
+    loop = 'dl n_iter iter _n_inp xb yb pred loss failed training cut_short exhausted start_iter'.split()
     def __init__(self, learn:Learner, dl):
         self.learn = learn
         for cb in learn.cbs:
