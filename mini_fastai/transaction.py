@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['copy_attributes', 'metrics_of', 'hooks_of', 'restore_hooks', 'snapshot', 'keeper', 'LayerKeeper', 'optimizers_in',
-           'opt_keeper', 'Transaction', 'transaction', 'Aside', 'autocast_keeper', 'nested_run']
+           'opt_keeper', 'loader_keeper', 'Transaction', 'transaction', 'Aside', 'autocast_keeper', 'nested_run']
 
 # %% ../nbs/03c_transaction.ipynb #imp03c
 import zlib
@@ -207,6 +207,34 @@ def opt_keeper(opt, memo):
         for k, b in kept.items(): own[k] = b()
     return back
 
+# %% ../nbs/03c_transaction.ipynb #09211a24
+def loader_keeper(
+    loader # an iterable of batches
+):
+    "A function that puts `loader` and its samplers back to where they are: plain attributes, and generators"
+    parts = [vars(o) for o in _with_samplers(loader)]
+    plain = [(own, {k: v for k, v in own.items() if _is_plain(v)}) for own in parts]
+    generators = {id(v): v for own in parts for v in own.values() if isinstance(v, torch.Generator)}
+    states = [(g, g.get_state()) for g in generators.values()]
+    def back():
+        for own, values in plain: own.update(values)
+        for g, state in states: g.set_state(state)
+    return back
+
+def _with_samplers(loader):
+    "`loader`, what it wraps, and the samplers of both, as far as they have attributes"
+    found, waiting = {}, [loader]
+    while waiting:
+        o = waiting.pop()
+        if id(o) in found or isinstance(o, type) or not hasattr(o, '__dict__'): continue
+        found[id(o)] = o
+        waiting += [vars(o).get(k) for k in ('dl', 'sampler', 'batch_sampler')]
+    return list(found.values())
+
+def _is_plain(v):
+    if isinstance(v, tuple): return all(map(_is_plain, v))
+    return v is None or isinstance(v, (bool, int, float, str))
+
 # %% ../nbs/03c_transaction.ipynb #b402acd4
 class Transaction:
     "What is needed to put a learner back to where it was; `commit` keeps what was done instead"
@@ -227,6 +255,7 @@ class Transaction:
         memo.update({id(t): (t, partial(_as_it_is, t)) for t in weights})    # what holds them need not write them again
         opts = [] if self.opt is None else optimizers_in(self.opt)
         self.opts = [opt_keeper(o, memo) for o in opts]
+        self.loaders = [loader_keeper(o) for o in self.parts['loaders']]
         self.random_state = random_state()
 
     def commit(self):
@@ -261,6 +290,7 @@ def steps(self:Transaction):
         yield partial(setattr, p, 'requires_grad', requires_grad)
     yield from self.opts
     for cb, state in self.cb_states: yield partial(cb.load_state_dict, state)
+    yield from self.loaders
     yield partial(set_random_state, self.random_state)
 
 @patch
