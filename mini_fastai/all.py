@@ -61,6 +61,7 @@ from .programs import *
 from .training import *
 from .trackers import *
 from .averaging import *
+from .mixing import *
 from .rnn import *
 from .documentation import *
 
