@@ -65,6 +65,11 @@ def check_imports():
     done = subprocess.run([sys.executable, '-m', 'pyflakes', *modules], capture_output=True, text=True)
     return '\n'.join(line for line in done.stdout.splitlines() if 'imported but unused' in line or 'undefined name' in line) + done.stderr
 
+def check_benchmarks():
+    "The benchmarks can be imported: what they use of the package is still where they look for it"
+    names = ', '.join(p.stem for p in sorted((root/'bench').glob('*.py')))
+    return run(sys.executable, '-c', f'import sys; sys.path.insert(0, "bench"); import {names}')
+
 def outputs_of(path):
     "The outputs of the cells of the notebook at `path`"
     cells = json.loads(path.read_text())['cells']
@@ -95,7 +100,7 @@ def check_folds():
     return '\n'.join(wrong)
 
 checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports,
-              outputs=check_outputs, folds=check_folds)
+              benchmarks=check_benchmarks, outputs=check_outputs, folds=check_folds)
 
 # ---- notebooks
 

@@ -1,94 +1,139 @@
-"""One optimizer step on ResNet-34's 110 parameter tensors (21.3M numbers), in milliseconds: torch.optim, fastai, HeavyBall and mini_fastai.
+"""One optimizer step on ResNet-34's 110 parameter tensors (21.3 million numbers), beside torch.optim, fastai, HeavyBall.
 
-Usage: optimizer_step.py [OUT.json]   (fastai and HeavyBall take part where they are installed)
-The contestants of a rule take turns, so that a machine that slows down does so for all; each is the median of its rounds. `first` is
-the time of the first two steps; that of a compiled Adam is measured in processes of its own besides, since another contestant's compiler may have warmed up what it needs.
+The contestants of a rule take turns. `first` is the time of the first two steps. How long it takes to compile is measured
+in processes of their own, because a contestant's compiler may have warmed up what another needs.
 """
-import gc, json, os, statistics, subprocess, sys, tempfile, time, warnings
-from importlib.metadata import version
-warnings.filterwarnings('ignore')
-import torch
-from torch.optim import SGD, Adagrad, Adafactor, AdamW, NAdam, RAdam, RMSprop
-from torchvision.models import resnet34
-import mini_fastai.all as mini
-from mini_fastai.core import environment
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import warnings
+from importlib.metadata import PackageNotFoundError, version
 
-dev = 'cuda' if torch.cuda.is_available() else 'cpu'
-rounds, warmup = 15, 3
+import torch
+from torchvision.models import resnet34
+
+import mini_fastai.all as mini
+from timing import keep, parser, seconds, take_turns
+
+warnings.filterwarnings('ignore')
+device = 'cuda' if torch.cuda.is_available() else 'cpu'
+n_warmup = 3
 
 def params():
-    torch.manual_seed(0); ps = list(resnet34(num_classes=10).to(dev).parameters())
+    "The parameters of a network, with gradients"
+    torch.manual_seed(0)
+    ps = list(resnet34(num_classes=10).to(device).parameters())
     for p in ps: p.grad = torch.randn_like(p)*1e-2
     return ps
 
-def ours(name, mode='auto', **kw): return lambda: getattr(mini, name)(params(), lr=1e-3, mode=mode, **kw).step
-def fastai(name, **kw):
+def ours(name, mode='auto', **hypers):
+    return lambda: getattr(mini, name)(params(), lr=1e-3, mode=mode, **hypers).step
+
+def fastai(name, **hypers):
     def make():
         import fastai.optimizer
-        return getattr(fastai.optimizer, name)(params(), lr=1e-3, **kw).step
+        return getattr(fastai.optimizer, name)(params(), lr=1e-3, **hypers).step
     return make
+
 def heavyball():
     import heavyball
     return heavyball.AdamW(params(), lr=1e-3, weight_decay=.01, consume_grad=False).step
-def forms(cls, fused=True, **kw):
+
+def forms(name, has_fused=True, **hypers):
     "The forms of one of torch's optimizers"
-    fs = dict(loop=dict(foreach=False, **({'fused': False} if fused else {})), foreach=dict(foreach=True), **({'fused': dict(fused=True)} if fused else {}))
-    return {f'torch {k}': (lambda f=f: cls(params(), lr=1e-3, **kw, **f).step) for k,f in fs.items()}
+    cls = getattr(torch.optim, name)
+    options = dict(loop=dict(foreach=False), foreach=dict(foreach=True))
+    if has_fused:
+        options['loop']['fused'] = False
+        options['fused'] = dict(fused=True)
+    def maker(form): return lambda: cls(params(), lr=1e-3, **hypers, **form).step
+    return {f'torch {form_name}': maker(form) for form_name, form in options.items()}
 
 rules = {
-    'SGD': dict(**forms(SGD), fastai=fastai('SGD'), auto=ours('SGD')),
-    'momentum': dict(**forms(SGD, momentum=.9), fastai=fastai('SGD', mom=.9), auto=ours('SGD', mom=.9)),
-    'Adam': dict(**forms(AdamW), fastai=fastai('Adam', wd=.01), heavyball=heavyball, auto=ours('Adam'),
-                 **{m: ours('Adam', mode=m) for m in ('loop', 'foreach', 'compile')}),
-    'RMSProp': dict(**forms(RMSprop, fused=False), fastai=fastai('RMSProp'), auto=ours('RMSProp'), compile=ours('RMSProp', mode='compile')),
-    'RMSProp, momentum': dict(**forms(RMSprop, fused=False, momentum=.9), fastai=fastai('RMSProp', mom=.9), auto=ours('RMSProp', mom=.9)),
-    'RAdam': dict(**forms(RAdam, fused=False), fastai=fastai('RAdam'), auto=ours('RAdam')),
-    'NAdam': dict(**forms(NAdam, fused=False), auto=ours('NAdam')),
-    'Adagrad': dict(**forms(Adagrad), auto=ours('Adagrad')),
-    'Adafactor': dict(**forms(Adafactor, fused=False), auto=ours('Adafactor')),
-    'QHAdam': dict(fastai=fastai('QHAdam'), auto=ours('QHAdam'), compile=ours('QHAdam', mode='compile')),
+    'SGD': dict(**forms('SGD'), fastai=fastai('SGD'), auto=ours('SGD')),
+    'momentum': dict(**forms('SGD', momentum=.9), fastai=fastai('SGD', mom=.9), auto=ours('SGD', mom=.9)),
+    'Adam': dict(**forms('AdamW'), fastai=fastai('Adam', wd=.01), heavyball=heavyball, auto=ours('Adam'),
+                 loop=ours('Adam', 'loop'), foreach=ours('Adam', 'foreach'), compile=ours('Adam', 'compile')),
+    'RMSProp': dict(**forms('RMSprop', has_fused=False), fastai=fastai('RMSProp'), auto=ours('RMSProp'),
+                    compile=ours('RMSProp', 'compile')),
+    'RMSProp, momentum': dict(**forms('RMSprop', has_fused=False, momentum=.9), fastai=fastai('RMSProp', mom=.9),
+                              auto=ours('RMSProp', mom=.9)),
+    'RAdam': dict(**forms('RAdam', has_fused=False), fastai=fastai('RAdam'), auto=ours('RAdam')),
+    'NAdam': dict(**forms('NAdam', has_fused=False), auto=ours('NAdam')),
+    'Adagrad': dict(**forms('Adagrad'), auto=ours('Adagrad')),
+    'Adafactor': dict(**forms('Adafactor', has_fused=False), auto=ours('Adafactor')),
+    'QHAdam': dict(fastai=fastai('QHAdam'), auto=ours('QHAdam'), compile=ours('QHAdam', 'compile')),
     'Larc': dict(fastai=fastai('Larc'), auto=ours('Larc')),
-    'Lamb': dict(fastai=fastai('Lamb'), auto=ours('Lamb'), compile=ours('Lamb', mode='compile')),
-    'Lion': dict(auto=ours('Lion'), compile=ours('Lion', mode='compile')),
+    'Lamb': dict(fastai=fastai('Lamb'), auto=ours('Lamb'), compile=ours('Lamb', 'compile')),
+    'Lion': dict(auto=ours('Lion'), compile=ours('Lion', 'compile')),
 }
 
-def timed(f):
-    start = time.perf_counter(); f()
-    if dev == 'cuda': torch.cuda.synchronize()
-    return (time.perf_counter() - start)*1e3
+def step_seconds(step):
+    def step_and_wait():
+        step()
+        if device == 'cuda': torch.cuda.synchronize()
+    return seconds(step_and_wait)
 
-def contest(makers):
-    "Median step and first step of each, in ms"
-    steps, first, times = {}, {}, {}
-    for k, make in makers.items():
-        try: steps[k] = make(); first[k] = timed(steps[k]) + timed(steps[k]); times[k] = []
-        except Exception as e: print(f'    {k} does not take part: {type(e).__name__}: {str(e)[:100]}')
-    for i in range(warmup + rounds):
-        for k, f in steps.items(): times[k].append(timed(f))
-    return {k: dict(ms=round(statistics.median(t[warmup:]), 2), sd=round(statistics.stdev(t[warmup:]), 2), first=round(first[k], 1)) for k, t in times.items()}
+def contest(makers, rounds):
+    "Median, spread and first two steps of each, in ms, and the ratio to torch's best form"
+    steps, first = {}, {}
+    for name, make in makers.items():
+        try:
+            steps[name] = make()
+            first[name] = step_seconds(steps[name]) + step_seconds(steps[name])
+        except Exception as e:
+            steps.pop(name, None)
+            print(f'    {name} takes no part: {type(e).__name__}: {str(e)[:100]}')
+    times = {name: values[n_warmup:] for name, values in take_turns(steps, n_warmup + rounds, step_seconds).items()}
+    medians = {name: statistics.median(values)*1e3 for name, values in times.items()}
+    best = min((median for name, median in medians.items() if name.startswith('torch')), default=None)
+    return {name: dict(ms=medians[name], sd=statistics.stdev(times[name])*1e3, first=first[name]*1e3,
+                       ratio=best and medians[name]/best) for name in steps}
 
-def version_of(name):
-    try: return version(name)
-    except Exception: return None
-
-code = """import time, torch
+first_steps = """
+import time, torch
 from torchvision.models import resnet34
 from mini_fastai.optimizer import Adam
 ps = list(resnet34(num_classes=10).parameters())
 for p in ps: p.grad = torch.randn_like(p)*1e-2
-opt = Adam(ps, lr=1e-3, mode='compile'); start = time.perf_counter()
+opt = Adam(ps, lr=1e-3, mode='compile')
+start = time.perf_counter()
 for _ in range(2): opt.step()
-print(time.perf_counter() - start)"""
-def compile_times():
-    "Seconds of the first two steps of a compiled Adam in two fresh processes: without compiled code on the disk, and with it"
-    with tempfile.TemporaryDirectory() as d:
-        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=d, MINI_FASTAI_HOME=d)
-        return [round(float(subprocess.run([sys.executable, '-c', code], env=env, capture_output=True, text=True, check=True).stdout.split()[-1]), 1) for _ in range(2)]
+print(time.perf_counter() - start)
+"""
 
-res = dict(environment=dict(environment(dev), fastai=version_of('fastai'), heavyball=version_of('heavyball')), rounds=rounds, compile_s=compile_times(), rules={})
-print(res)
-for name, makers in rules.items():
-    print(name, flush=True); r = res['rules'][name] = contest(makers); gc.collect()
-    best = min((v['ms'] for k, v in r.items() if k.startswith('torch')), default=None)
-    for k, v in r.items(): print(f'    {k:14s} {v["ms"]:8.2f} ± {v["sd"]:6.2f} ms' + (f'   {v["ms"]/best:5.2f} x torch\'s best' if best else '') + f'   first {v["first"]/1e3:6.2f} s', flush=True)
-if len(sys.argv) > 1: json.dump(res, open(sys.argv[1], 'w'), indent=1)
+def compile_seconds():
+    "Seconds of the first two steps of a compiled Adam, in a fresh process: nothing is on the disk, then its program is"
+    with tempfile.TemporaryDirectory() as folder:
+        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=folder, MINI_FASTAI_HOME=folder)
+        command = [sys.executable, '-c', first_steps]
+        def run(): return subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
+        return [float(run().split()[-1]) for _ in range(2)]
+
+def version_of(package):
+    try: return version(package)
+    except PackageNotFoundError: return None
+
+def show_contest(rule, rows):
+    print(rule)
+    for name, row in rows.items():
+        ratio = f'   {row["ratio"]:5.2f} × the best of torch.optim' if row['ratio'] else ''
+        first = f'first {row["first"]/1e3:6.2f} s'
+        print(f'    {name:14s} {row["ms"]:8.2f} ± {row["sd"]:6.2f} ms{ratio}   {first}', flush=True)
+
+if __name__ == '__main__':
+    p = parser(__doc__, rounds=15)
+    p.add_argument('only', nargs='*', help=f'of {", ".join(rules)}')
+    args = p.parse_args()
+    cold, warm = compile_seconds()
+    print(f'compiled Adam, first two steps: {cold:.1f} s, with its program on the disk {warm:.1f} s', flush=True)
+    results = {}
+    for rule in args.only or rules:
+        results[rule] = contest(rules[rule], args.rounds)
+        show_contest(rule, results[rule])
+        gc.collect()
+    versions = {name: version_of(name) for name in ('fastai', 'heavyball')}
+    keep(args.json, 'optimizer_step', device, rounds=args.rounds, compile_s=[cold, warm], versions=versions, rows=results)
