@@ -124,6 +124,7 @@ def trainable_params(m:nn.Module):
 class Learner(CallbackHandler):
     "Ties data, model, loss and optimizer to a training loop whose every step callbacks can see and change"
     _running = None    # the thread that a fit or a validation is under way in
+    in_transaction = False  # is nothing of what is done now meant to stay? Then callbacks should leave files alone
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
@@ -863,7 +864,7 @@ def unfreeze(self:Learner):
 def __getstate__(self:Learner):
     for name in _functions_of(self):
         warnings.warn(f'the function `{name}` of the copy goes on using the original learner: let it use its argument')
-    state = {**state_of(self, ['_table', '_running']), **_no_batch}
+    state = {**state_of(self, ['_table', '_running', 'in_transaction']), **_no_batch}
     return state if self._running is None else {**state, 'training': False}
 
 def _functions_of(learn):

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['copy_attributes', 'metrics_of', 'hooks_of', 'restore_hooks', 'snapshot', 'keeper', 'LayerKeeper', 'optimizers_in',
-           'opt_keeper', 'loader_keeper', 'Transaction', 'transaction', 'Aside', 'autocast_keeper', 'nested_run']
+           'opt_keeper', 'loader_keeper', 'loader_parts', 'Transaction', 'transaction', 'Aside', 'autocast_keeper',
+           'nested_run']
 
 # %% ../nbs/03c_transaction.ipynb #imp03c
 import zlib
@@ -212,7 +213,7 @@ def loader_keeper(
     loader # an iterable of batches
 ):
     "A function that puts `loader` and its samplers back to where they are: plain attributes, and generators"
-    parts = [vars(o) for o in _with_samplers(loader)]
+    parts = [vars(o) for o in loader_parts(loader)]
     plain = [(own, {k: v for k, v in own.items() if _is_plain(v)}) for own in parts]
     generators = {id(v): v for own in parts for v in own.values() if isinstance(v, torch.Generator)}
     states = [(g, g.get_state()) for g in generators.values()]
@@ -221,7 +222,7 @@ def loader_keeper(
         for g, state in states: g.set_state(state)
     return back
 
-def _with_samplers(loader):
+def loader_parts(loader):
     "`loader`, what it wraps, and the samplers of both, as far as they have attributes"
     found, waiting = {}, [loader]
     while waiting:
@@ -305,10 +306,12 @@ def _restore_attributes(self:Transaction):
 @contextmanager
 def transaction(learn:Learner):
     "All that training changes is put back when the `with` block ends, however it ends, unless `commit()` was called"
-    t = Transaction(learn)
+    t, outer = Transaction(learn), learn.in_transaction
+    learn.in_transaction = True
     try: yield t
     finally:
         if not t.committed: t.rollback()
+        elif not outer: vars(learn).pop('in_transaction')
 
 Learner.transaction = transaction
 
