@@ -80,7 +80,7 @@ def _own(learn):
     "The public attributes of `learn`, a value that is no list as a list of one"
     own = {}
     for k, v in vars(learn).items():
-        if k.startswith('_') or isinstance(v, Callback): continue
+        if k.startswith('_') or k == 'in_transaction' or isinstance(v, Callback): continue
         own[k] = list(v) if isinstance(v, (list, tuple)) else [v]
     loaders = getattr(learn.dls, 'loaders', None) or (learn.dls.train, learn.dls.valid)
     own['loaders'] = list(loaders)
