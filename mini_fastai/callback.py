@@ -6,7 +6,7 @@
 __all__ = ['Phase', 'phases', 'event', 'event_alias', 'event_names', 'batch_events', 'closing_events', 'Unbound',
            'CancelException', 'CancelFitException', 'CancelEpochException', 'CancelTrainException',
            'CancelValidException', 'CancelBatchException', 'CancelBackwardException', 'CancelStepException', 'Event',
-           'Callback', 'has_state', 'LearnerFunction', 'check_event', 'state_of', 'set_state', 'matches',
+           'events_of', 'Callback', 'has_state', 'LearnerFunction', 'check_event', 'state_of', 'set_state', 'matches',
            'predecessors', 'sort_callbacks', 'CallbackHandler', 'answers_of', 'single_kind', 'event_number', 'is_due']
 
 # %% ../nbs/02_callback.ipynb #imp02
@@ -41,39 +41,58 @@ _signals = dict(fit=CancelFitException, epoch=CancelEpochException,
 phases = {name: Phase(f'before_{name}', f'after_cancel_{name}', f'after_{name}', signal)
           for name, signal in _signals.items()}
 
+# %% ../nbs/02_callback.ipynb #795e5e2e
+predicting = ['pred = model(*xb)', 'after_pred', 'loss = loss_func(pred, *yb)', 'after_loss']
+learning = [('backward', ['loss.backward()']), ('step', ['opt.step()']), 'opt.zero_grad()']
+training = ('train', [('batch', predicting + learning)])
+validating = ('validate', [('batch', predicting)])
+whole_fit = ('fit', [('epoch', [training, validating])])
+repeated = ('epoch', 'batch')
+
+# %% ../nbs/02_callback.ipynb #5c9e66da
+Row = namedtuple('Row', 'depth text training')
+
+def is_event(text):
+    "Is `text`, of a part, an event? If not, it is a line of code"
+    return text.isidentifier()
+
+def rows_of(
+    part,         # a pair, as `whole_fit` is
+    depth=0,      # the number of phases around it
+    training=True # are its batches there to learn from?
+) -> list: # of `Row`
+    "Events and lines of code of `part`, from top to bottom"
+    name, contents = part
+    inside = training and name != 'validate'
+    rows = [Row(depth, phases[name].before, inside)]
+    for item in contents:
+        if isinstance(item, tuple): rows += rows_of(item, depth + 1, inside)
+        else: rows.append(Row(depth + 1, item, inside))
+    return rows + [Row(depth, phases[name].after, inside)]
+
 # %% ../nbs/02_callback.ipynb #5ebf3ace
 class Event(SimpleNamespace):
-    """Every event of a training loop, at its place
-
-    after_create                                        the learner is built
-    before_fit
-        before_epoch
-            before_train
-                before_batch                            self.xb, self.yb are drawn
-                    self.pred = model(*xb);             after_pred
-                    self.loss = loss_func(pred, *yb);   after_loss
-                    before_backward; loss.backward();   after_backward
-                    before_step;     opt.step();        after_step
-                after_batch                             the gradients are zeroed before it
-            after_train
-            before_validate
-                before_batch, after_pred, after_loss, after_batch
-            after_validate
-        after_epoch
-    after_fit
-
-    after_cancel_{fit,epoch,train,validate,batch,backward,step} fires right before the after_ event of its phase
-    when the phase was cut short by the Cancel exception of its name.
-    """
     def __iter__(self): return iter(vars(self).values())
 
-# %% ../nbs/02_callback.ipynb #7ab10ef1
-event = Event(**{e: e for e in '''
-    after_create before_fit before_epoch before_train before_batch after_pred after_loss
-    before_backward after_cancel_backward after_backward before_step after_cancel_step after_step
-    after_cancel_batch after_batch after_cancel_train after_train
-    before_validate after_cancel_validate after_validate
-    after_cancel_epoch after_epoch after_cancel_fit after_fit'''.split()})
+Event.__doc__ = f"""Every event of a training loop, at its place
+
+after_create, when the learner has been built; then, in each fit:
+
+{chr(10).join('    '*row.depth + row.text for row in rows_of(whole_fit))}
+
+after_cancel_{{{','.join(phases)}}} fires right before the after_ event of its phase
+when the phase was cut short by the Cancel exception of its name.
+"""
+
+def events_of(
+    part # a pair, as `whole_fit` is
+) -> list: # of names
+    "The events of `part` in order, those of a phase that was cut short among them"
+    cancelled = {phase.after: phase.cancelled for phase in phases.values()}
+    texts = [row.text for row in rows_of(part) if is_event(row.text)]
+    return [e for text in texts for e in (cancelled.get(text), text) if e]
+
+event = Event(**{e: e for e in ('after_create', *events_of(whole_fit))})
 
 # %% ../nbs/02_callback.ipynb #4a689578
 event_alias = {'after_cancel_validate': 'after_cancel_valid'}    # an event, and the other name that answers to it

@@ -7,39 +7,11 @@ __all__ = ['Drawing', 'draw_loop']
 
 # %% ../nbs/02a_drawn_loop.ipynb #d9ff7e6e
 import xml.etree.ElementTree as ET
-from collections import namedtuple
 from itertools import cycle
 
-from .callback import (answers_of, batch_events, closing_events, event, phases,
-                                  sort_callbacks)
+from .callback import (answers_of, batch_events, closing_events, event, phases, rows_of,
+                                  sort_callbacks, whole_fit)
 from .core import listify
-
-# %% ../nbs/02a_drawn_loop.ipynb #aadf6a61
-predicting = ['pred = model(*xb)', event.after_pred,
-              'loss = loss_func(pred, *yb)', event.after_loss]
-learning = [('backward', ['loss.backward()']),
-            ('step', ['opt.step()']),
-            'opt.zero_grad()']
-training = ('train', [('batch', predicting + learning)])
-validating = ('validate', [('batch', predicting)])
-whole_fit = ('fit', [('epoch', [training, validating])])
-
-# %% ../nbs/02a_drawn_loop.ipynb #642d740d
-Row = namedtuple('Row', 'depth text training')
-
-def rows_of(
-    phase,        # a phase, as in `whole_fit`
-    depth=0,      # the number of phases around it
-    training=True # are its batches there to learn from?
-) -> list: # of `Row`
-    "Events and lines of code of `phase`, from top to bottom"
-    name, contents = phase
-    inside = training and name != 'validate'
-    rows = [Row(depth, phases[name].before, inside)]
-    for item in contents:
-        if isinstance(item, tuple): rows += rows_of(item, depth + 1, inside)
-        else: rows.append(Row(depth + 1, item, inside))
-    return rows + [Row(depth, phases[name].after, inside)]
 
 # %% ../nbs/02a_drawn_loop.ipynb #1e6f1b70
 opening_events = {phase.before for phase in phases.values()}
@@ -119,12 +91,12 @@ def draw_answers(drawing, answers, row, i):
 # %% ../nbs/02a_drawn_loop.ipynb #81afc546
 def draw_loop(
     cbs=(), # a callback, a class of callbacks, or a list of them
-    phase=whole_fit # what to draw: a pair, as `whole_fit` is
+    part=whole_fit # what to draw: a pair, as `whole_fit` is
 ) -> Drawing:
     "The training loop, and at each event the callbacks that answer it"
     cbs = sort_callbacks([cb() if isinstance(cb, type) else cb for cb in listify(cbs)])
     coloured = list(zip(cbs, cycle(colours)))
-    rows = rows_of(phase)
+    rows = rows_of(part)
     title = 'The training loop: boxes of phases in each other, with their events'
     if cbs: title += f', which {", ".join(map(repr, cbs))} answer'
     drawing = Drawing(title, width if cbs else names_at, len(rows)*row_height + 6)
