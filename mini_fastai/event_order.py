@@ -153,14 +153,16 @@ def after(
     return found
 
 def count_fault(
-    old, # the record before, or None
-    new  # a `Record`
+    old,          # the record before, or None
+    new,          # a `Record`
+    first_batch=0 # as in `check_events`
 ):
     "What is wrong with the numbers of epoch and batch, or None"
     if old is None: return
     epoch, batch = old.epoch, old.batch
     if new.event == 'before_epoch': epoch = new.epoch if old.event == 'before_fit' else epoch + 1
-    if new.event == 'before_batch': batch = batch + 1 if old.event in phases['batch'][:3] else 0
+    if new.event == 'before_batch': batch = batch + 1 if old.event == 'after_batch' else 0
+    if old.event == 'before_train' and new.batch == first_batch: batch = first_batch
     if new.epoch != epoch: return f'epoch {epoch}'
     if new.batch != batch: return f'batch {batch}'
 
@@ -177,16 +179,17 @@ def event_names(states):
 
 # %% ../nbs/02b_event_order.ipynb #77ab1b5b
 def check_level(
-    numbered,       # pairs: a number and a `Record`
-    starts,         # states in which a run may begin
-    surprises=False # as in `check_events`
+    numbered,        # pairs: a number and a `Record`
+    starts,          # states in which a run may begin
+    surprises=False, # as in `check_events`
+    first_batch=0    # as in `check_events`
 ):
     "The first `WrongEvent` among records of one level, or None, and what the state may be at the end"
     states, old = set(), None
     for number, record in numbered:
         is_over = all(not state.place.open for state in states)
         coming = starts if is_over else [s for state in states for s in next_states(state)]
-        wrong = fault_of(record, coming, None if is_over else old)
+        wrong = fault_of(record, coming, None if is_over else old, first_batch)
         if wrong: return WrongEvent(number, record.event, old.event if old else '', wrong), states
         arrived = [state for state in coming if fits(state.place, record)]
         states = {s for state in arrived for s in after(state, record.raised, surprises)}
@@ -197,11 +200,12 @@ def check_level(
 def fault_of(
     record, # a `Record`
     coming, # the states that may come
-    old     # the record before, in the same run
+    old,    # the record before, in the same run
+    first_batch=0 # as in `check_events`
 ):
     "What was to come in place of `record`, as texts, or None"
     if not any(fits(state.place, record) for state in coming): return event_names(coming)
-    count = count_fault(old, record)
+    count = count_fault(old, record, first_batch)
     return count and [f'{record.event} of {count}']
 
 # %% ../nbs/02b_event_order.ipynb #1becfe5b
@@ -216,12 +220,13 @@ def levels_of(
 def check_events(
     records,         # of whole runs, in order: `Record`s, or tuples (event, training, epoch, batch)
     outcome=...,     # the exception with which the last run ended, None for none; left out: it is not known
-    surprises=False  # may the loop's own parts, such as the model, have raised something too?
+    surprises=False, # may the loop's own parts, such as the model, have raised something too?
+    first_batch=0    # the number with which an epoch may begin beside 0, in a fit that was resumed in its middle
 ):
     "The first `WrongEvent` in `records`, or None"
     for inside, numbered in levels_of([Record(*r) for r in records]).items():
         parts = [whole_fit, validating] if inside is None else parts_of(whole_fit)[1:]
-        wrong, states = check_level(numbered, first_states(parts), surprises)
+        wrong, states = check_level(numbered, first_states(parts), surprises, first_batch)
         if wrong: return wrong
         if inside is None and outcome is not ...: wrong = outcome_fault(outcome, states, len(records))
         if wrong: return wrong
