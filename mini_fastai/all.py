@@ -37,6 +37,7 @@ from .stepper_checks import *
 from .torch_optimizers import *
 from .callback import *
 from .drawing import *
+from .event_order import *
 from .learner import *
 from .metrics import *
 from .predictions import *

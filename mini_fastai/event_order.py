@@ -33,7 +33,7 @@ def transitions(
     "What follows what in `part` as long as no exception is raised"
     name, contents = part
     begin, cancelled, end = places_of(name, around)
-    pairs, last = [(cancelled, end)], [begin]
+    pairs, last = [], [begin]
     for item in contents:
         if isinstance(item, tuple):
             inner, _, inner_end = places_of(item[0], begin.open)
@@ -43,7 +43,7 @@ def transitions(
         elif is_event(item):
             pairs += [(place, Place(item, begin.open)) for place in last]
             last = [Place(item, begin.open)]
-    return pairs + [(place, end) for place in last]
+    return [*pairs, *((place, end) for place in (*last, cancelled))]
 
 # %% ../nbs/02b_event_order.ipynb #0e28fff9
 def parts_of(
