@@ -27,10 +27,10 @@ from fastcore.basics import patch, store_attr
 from torch import nn
 from torch.nn import functional as F
 
-from .callback import Callback, CallbackHandler, CancelException, event, phases, single_kind, state_of
+from .callback import (Callback, CallbackHandler, CancelException, event, phases, rows_of, single_kind,
+                                  state_of, whole_fit)
 from .core import (DebiasedAverage, add_note, default_device, format_time, listify,
                               seed_everything, to_device)
-from .drawing import rows_of, whole_fit
 from .optimizer import Adam, Optimizer
 from .torch_optimizers import OptimWrapper
 
