@@ -382,7 +382,7 @@ class Explanation:
 
 def roman(name):
     "`name` as a word in LaTeX"
-    return rf'\text{{{name}}}'.replace('_', r'\_')
+    return rf'\mathrm{{{name}}}'.replace('_', r'\_')
 
 # %% ../nbs/01f_formula.ipynb #460dcc9f
 def describe(params, hyper):

@@ -9,6 +9,7 @@ from pathlib import Path
 from fastcore.docments import docments
 
 package = Path(__file__).resolve().parents[2]/'mini_fastai'
+event_names = list(import_module('mini_fastai.callback').event)
 
 @dataclass
 class Definition:
@@ -18,6 +19,7 @@ class Definition:
     node: ast.AST
     cell: str                # the id of the cell of its notebook
     members: list = field(default_factory=list)
+    answers: list = field(default_factory=list)    # of a callback: the events that it answers without further words
 
     @property
     def is_public(self): return not any(part.startswith('_') for part in self.name.split('.'))
@@ -38,6 +40,19 @@ def method_kind(node):
 def is_function(node): return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
 
 def is_setter(node): return any(d.endswith('.setter') for d in decorators(node))
+
+def answered_event(definition):
+    "The event that a method answers without saying more, or None"
+    name = definition.name.rpartition('.')[2]
+    is_plain = is_function(definition.node) and len(definition.node.args.args) == 1
+    return name if name in event_names and is_plain and not ast.get_docstring(definition.node) else None
+
+def sort_members(definition):
+    "Keep the public members, and of methods that only answer an event the event"
+    public = [m for m in definition.members if m.is_public]
+    answers = {m.name: answered_event(m) for m in public}
+    definition.members = [m for m in public if not answers[m.name]]
+    definition.answers = [e for e in event_names if e in answers.values()]
 
 class Module:
     "The public definitions of a module, in the order of its notebook"
@@ -66,7 +81,7 @@ class Module:
                 owner = found.get(definition.name.rpartition('.')[0])
                 if owner: owner.members.append(definition)
                 else: found[definition.name] = definition
-        for definition in found.values(): definition.members = [m for m in definition.members if m.is_public]
+        for definition in found.values(): sort_members(definition)
         return found.values()
 
     def read_node(self, node):
@@ -145,12 +160,14 @@ def parameters(module, definition):
     try: signature = inspect.signature(function)
     except ValueError: return [], None                       # a class whose constructor is written in C
     comments = docments(function, full=True, args_kwargs=True)
+    base = overridden(module, definition)
+    inherited = docments(base, full=True, args_kwargs=True) if base else {}
     node = function_node(definition)
     source = written(node.args) if node else written_fields(definition.node)
     found = []
     for name, p in signature.parameters.items():
         default = default_text(p.default)
-        comment = comments.get(name, {}).get('docment') or ''
+        comment = next(filter(None, (o.get(name, {}).get('docment') for o in (comments, inherited))), '')
         found.append(Parameter(name, p.kind, *source.get(name, ('', default)), comment))
     returned = comments.get('return', {}).get('docment')
     return found[is_bound(definition):], returned
@@ -189,6 +206,24 @@ def value_text(module, definition):
     text = ' '.join(ast.unparse(definition.node.value).split())
     return text if len(text) < 90 else text[:86] + ' ...'
 
+def overridden(module, definition):
+    "What `definition` overrides: the method of that name in a base class that has a docstring, or None"
+    owner, _, name = definition.name.rpartition('.')
+    if not owner: return None
+    found = [vars(cls).get(name) for cls in getattr(module.object, owner).__mro__[1:]
+             if cls.__module__.startswith('mini_fastai')]
+    return next((f for f in found if getattr(f, '__doc__', None)), None)
+
+def description(module, definition):
+    "Its docstring, or that of the method that it overrides"
+    own = ast.get_docstring(definition.node)
+    if own or definition.kind not in ('method', 'property'): return own or ''
+    return getattr(overridden(module, definition), '__doc__', None) or ''
+
+def answers_line(definition):
+    "The line that names the events which a callback answers"
+    return ['', f'Answers {", ".join(map(code, definition.answers))}.'] if definition.answers else []
+
 def bases(definition):
     "The line that names the classes which a class extends"
     found = [ast.unparse(b) for b in getattr(definition.node, 'bases', [])]
@@ -202,8 +237,8 @@ def entry(module, definition, depth=0):
     found, returned = parameters(module, definition)
     name = definition.name.rpartition('.')[2] if depth else definition.name
     brackets = '' if definition.kind == 'property' else f'({signature_text(found)})'
-    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', ast.get_docstring(definition.node) or '']
-    lines += bases(definition) + parameter_table(found, returned) + ['']
+    lines = [f'{fence}{{py:{definition.kind}}} {name}{brackets}', '', description(module, definition)]
+    lines += bases(definition) + answers_line(definition) + parameter_table(found, returned) + ['']
     for member in definition.members: lines += entry(module, member, depth + 1)
     return [*lines, fence, '']
 

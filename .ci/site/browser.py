@@ -14,18 +14,34 @@ from urllib.request import urlopen
 
 pages = ['index.html', 'the_book.html', '01_optimizer.html', '01f_formula.html', '03_learner.html', '07_vision.html',
          '27_decay.html', 'api/index.html', 'api/learner.html', 'search.html?q=momentum']
-widths = (390, 800, 1400)
+widths = (390, 800, 1200, 1500)
 
 # What is wrong with a page once it is shown, asked of the page itself
 questions = {
     'is wider than its window': 'document.documentElement.scrollWidth > innerWidth',
     'has a formula that is not typeset': '!!document.querySelector(".math:not(:has(mjx-container))")',
     'has pictures that do not load': '[...document.images].some(o => o.complete && !o.naturalWidth)',
-    'finds nothing': 'location.pathname.endsWith("search.html") && !document.querySelector("#search-results li")'}
+    'finds nothing': 'location.search && !document.querySelector("#search-results li")',
+    'has a formula with a backslash in it': '!!document.querySelector("mjx-c.mjx-c5C")',
+    'has a formula with an error': '!!document.querySelector("mjx-merror")',
+    'cuts a name in its prose off': """[...document.querySelectorAll("article :is(p, li, td) code")].some(code =>
+        code.getBoundingClientRect().right > code.closest("p, li, td").getBoundingClientRect().right + 1)""",
+    'has code that needs a scroll bar': """innerWidth >= 1200 &&
+        [...document.querySelectorAll("div.cell pre")].some(pre => pre.scrollWidth > pre.clientWidth + 1)""",
+    'has a head of two lines': 'innerWidth >= 1200 && document.querySelector(".bd-header").offsetHeight > 90',
+    'has a bright box in the dark': """document.documentElement.dataset.theme == "dark" &&
+        [...document.querySelectorAll("article div:not(.house), article table, article pre")].some(box => {
+            const [red, green, blue, opacity = 1] = getComputedStyle(box).backgroundColor.match(/[.\\d]+/g).map(Number)
+            return opacity > .5 && red + green + blue > 450 && box.offsetWidth > 100
+        })"""}
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     "A server that does not say what it serves"
     def log_message(self, *args): pass
+
+    def handle(self):
+        try: super().handle()
+        except ConnectionError: pass                         # the browser has left the page
 
 @contextmanager
 def served(folder):
@@ -66,7 +82,8 @@ class Browser:
         self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value=scheme)])
         self('Page.navigate', url=url)
         while not any(e['method'] == 'Page.loadEventFired' for e in self.events): self.receive()
-        self.run('new Promise(done => setTimeout(done, 1000))')      # formulas and search results come after the load
+        if 'search.html' in url: self.run('new Promise(done => setTimeout(done, 1000))')      # results come after the load
+        self.run('window.MathJax?.startup?.promise')                 # and so do formulas
 
     def run(self, script):
         "What `script` evaluates to on the page"
@@ -105,10 +122,12 @@ def look(site, pictures):
     "What is wrong with how the pages look, a sentence each; their pictures go to the folder `pictures`"
     pictures.mkdir(parents=True, exist_ok=True)
     wrong = []
+    every_page = sorted(str(p.relative_to(site)) for p in site.rglob('*.html') if '_static' not in p.parts)
+    some_ways = list(product(pages, widths, ('light', 'dark')))
     with served(site) as address, chromium() as browser:
-        for page, width, scheme in product(pages, widths, ('light', 'dark')):
+        for page, width, scheme in [*some_ways, *((page, 1200, 'light') for page in every_page)]:
             browser.open(f'{address}/{page}', width, scheme)
             found = [*browser.messages(), *(what for what, question in questions.items() if browser.run(question))]
             wrong += [f'{page}, {width} wide, {scheme}: {what}' for what in found]
-            browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
+            if (page, width, scheme) in some_ways: browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
     return wrong

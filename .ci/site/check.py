@@ -2,9 +2,11 @@
 and no page loads anything from elsewhere.
 
 Usage: check.py [--browser]   (of site/ as it stands; build.py does it as well)
-With --browser Chromium opens some pages at three widths, light and dark: nothing is wrong on the console, no page
-is wider than its window, every formula is typeset. The pictures that it takes go to build/looks.
+With --browser Chromium opens every page at a width of 1200, and some at four widths, light and dark: nothing is wrong
+on the console, no page is wider than its window, no code is cut off, every formula is typeset, nothing is bright in the
+dark. The pictures that it takes go to build/looks.
 """
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -98,10 +100,27 @@ def wordless(notebooks):
     counts = {n.name: len(n.without_alt()) for n in notebooks}
     return [f'{name}: cells with a figure and no fig-alt: {count}' for name, count in counts.items() if count]
 
+def neighbours(notebooks):
+    "For each notebook the names before and after it, any of which its last line may lead to"
+    names = [n.name for n in notebooks]
+    whole = [n.name for n in notebooks if not n.is_workshop]
+    for before, name, after in zip(['index', *names], names, [*names[1:], None]):
+        yield name, {before, *[w for w in whole if w < name][-1:]}, {after, *[w for w in whole if w > name][:1]}
+
+def lost(notebooks):
+    "A sentence for each notebook whose end does not lead to the one before it and the one after it"
+    found = []
+    for notebook, (name, before, after) in zip(notebooks, neighbours(notebooks)):
+        prose = [c['source'] for c in notebook.content['cells'] if c['cell_type'] == 'markdown']
+        ends = set(re.findall(r'\]\((\w+)\.ipynb', prose[-1].rpartition('\n\n')[2]))
+        if not ends & before: found.append(f'{name} ends without a link to {" or ".join(sorted(before))}')
+        if after != {None} and not ends & after: found.append(f'{name} ends without a link to its next')
+    return found
+
 def main():
     site, found = root/'site', all_notebooks()
     print('\n'.join(wordless(found)))
-    wrong = check(site, found)
+    wrong = [*check(site, found), *lost(found)]
     if '--browser' in sys.argv: wrong += browser.look(site, root/'build/looks')
     print('\n'.join(wrong) or 'nothing is wrong')
     return int(bool(wrong))

@@ -4,7 +4,8 @@ import re
 
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
-from sphinx.util.nodes import make_refnode
+
+from api import event_names
 
 instances = dict(learn='Learner', opt='Optimizer', dls='DataLoaders')    # what the notebooks call an object of a class
 
@@ -23,7 +24,8 @@ def api_names(modules):
     every = [(d.name, m.name) for m in modules for d in m.all_definitions() if d.kind != 'data']
     full = [(name, (module, name)) for name, module in every]
     methods = [(name.rpartition('.')[2], (module, name)) for name, module in every if '.' in name]
-    return {**unique((n, p) for n, p in methods if '_' in n), **unique(full)}
+    named = [(n, place) for n, place in methods if '_' in n and n not in event_names]
+    return {**unique(named), **unique(full)}
 
 def target(names, text):
     "Module and full name of what `text` means, or None"

@@ -42,6 +42,8 @@ def is_imports(source):
 
 def is_picture(output): return any(kind.startswith('image/') for kind in output.get('data', {}))
 
+def is_table(output): return 'text/html' in output.get('data', {})
+
 def markdown_cell(source): return dict(cell_type='markdown', metadata={}, source=source)
 
 class Notebook:
@@ -122,6 +124,11 @@ def prose_cell(cell):
     source = re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source'])
     return markdown_cell(re.sub(r'!\[[^]]*\]\(images/house\.svg\)', lambda m: linked_drawing(), source))
 
+def has_long_lines(cell, columns=120):
+    "Does a cell show text that is wider than any code, such as the message of an error?"
+    lines = [line for o in cell.get('outputs', []) for line in output_text(o).splitlines() if not is_table(o)]
+    return any(len(line) > columns for line in lines)
+
 def code_cells(cell, section):
     "What is shown of a cell of code: nothing, or a place to link to and the cell without its directives"
     flags = directives(cell['source'])
@@ -134,6 +141,7 @@ def code_cells(cell, section):
     if folded: tags.append('hide-input')
     folded_output = cell['metadata'].get('jupyter', {}).get('outputs_hidden')        # as JupyterLab folds it
     if folded_output: tags.append('hide-output')
+    if has_long_lines(cell): tags.append('long-lines')
     words = flags.get('fig-alt') or f'Figure of the section “{section}”'
     options = dict(image=dict(alt=words))
     if is_imports(source): options.update(code_prompt_show='Show the imports', code_prompt_hide='Hide the imports')
