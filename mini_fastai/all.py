@@ -46,6 +46,7 @@ from .tracing import *
 from .ablation import *
 from .callback_checks import *
 from .saving import *
+from .doctor import *
 from .schedule import *
 from .progress import *
 from .data import *

@@ -880,7 +880,8 @@ def _holds(f, learn):
 # %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
     predictions='get_preds predict', transaction='transaction nested_run', tracing='trace profile summary',
-    ablation='ablate', saving='save load', progress='no_bar', networks='groups', interpretation='show_results tta',
+    ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
+    interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
