@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'values_of', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder', 'minimum',
-           'steep', 'valley', 'slide', 'suggestions']
+           'ParamScheduler', 'refuse_rivals', 'values_of', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder',
+           'minimum', 'steep', 'valley', 'slide', 'suggestions']
 
 # %% ../nbs/04_schedule.ipynb #imp04
 import math
@@ -128,6 +128,7 @@ class ParamScheduler(Callback):
     "Sets hypers before each training batch by their schedules, and records them in `recorder.hps`"
     order = 60
     run_valid = False
+    scheduled = ()    # names of the hypers that it sets, once it knows them
     _lent = {}        # hypers to give back when the fit ends, and their values
     def __init__(self,
         scheds,       # name of a hyper → function of the share of training that is done, from 0 to 1
@@ -144,7 +145,9 @@ class ParamScheduler(Callback):
         if missing := [k for k in self.scheds if k not in known and k not in self.optional]:
             warnings.warn(f'the schedule of {", ".join(missing)} has no effect: '
                           f'this optimizer has the hypers {", ".join(known)}')
-        self.hps = {k: [] for k in self.scheds if k in known}
+        self.scheduled = [k for k in self.scheds if k in known]
+        refuse_rivals(self)
+        self.hps = {k: [] for k in self.scheduled}
         self._lent = values_of(self.opt, [k for k in self.hps if k != 'lr'])
         if hasattr(self.learn, 'recorder'): self.recorder.hps.update(self.hps)
 
@@ -161,6 +164,14 @@ class ParamScheduler(Callback):
     def after_fit(self):
         lent, self._lent = self._lent, {}
         self.opt.set_hypers(**lent)
+
+def refuse_rivals(cb):
+    "Raise if another callback of its learner schedules a hyper that `cb` schedules"
+    for other in cb.learn.cbs:
+        both = [name for name in cb.scheduled if name in getattr(other, 'scheduled', ())]
+        if other is cb or not other.run or not both: continue
+        raise ValueError(f'{other!r} and {cb!r} both set {both[0]} before each batch, and the later one '
+                         'would win in silence: remove one of them')
 
 def values_of(opt, names):
     "The hypers `names` of `opt`: for each a list of the groups' values"
@@ -301,6 +312,7 @@ class TorchScheduler(Callback):
     "Follows a scheduler of `torch.optim.lr_scheduler`"
     order = 60
     run_valid = False
+    scheduled = ()    # as in `ParamScheduler`
     _lent = {}
     def __init__(self,
         make,                # makes a scheduler of a torch optimizer, as a `partial` of its class does
@@ -318,6 +330,8 @@ class TorchScheduler(Callback):
         self._names = {'lr': 'lr'}                     # our name of a hyper → torch's
         moves_mom = getattr(self._scheduler, 'cycle_momentum', False)
         if moves_mom and 'mom' in self.opt.hypers[0]: self._names['mom'] = 'momentum'
+        self.scheduled = list(self._names)
+        refuse_rivals(self)
         self._lent = values_of(self.opt, [k for k in self._names if k != 'lr'])
 
     def before_batch(self):
