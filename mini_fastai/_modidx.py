@@ -2375,6 +2375,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'mini_fastai.schedule.fit_scheduled': ('schedule.html#fit_scheduled', 'mini_fastai/schedule.py'),
                                       'mini_fastai.schedule.group_lrs': ('schedule.html#group_lrs', 'mini_fastai/schedule.py'),
                                       'mini_fastai.schedule.minimum': ('schedule.html#minimum', 'mini_fastai/schedule.py'),
+                                      'mini_fastai.schedule.refuse_rivals': ('schedule.html#refuse_rivals', 'mini_fastai/schedule.py'),
                                       'mini_fastai.schedule.slide': ('schedule.html#slide', 'mini_fastai/schedule.py'),
                                       'mini_fastai.schedule.steep': ('schedule.html#steep', 'mini_fastai/schedule.py'),
                                       'mini_fastai.schedule.suggestions': ('schedule.html#suggestions', 'mini_fastai/schedule.py'),
