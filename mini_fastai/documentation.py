@@ -7,6 +7,7 @@ __all__ = ['required', 'default_text', 'parameter_table', 'home_of', 'formula_of
 
 # %% ../nbs/36_doc.ipynb #8b31676d
 import inspect
+import re
 from importlib.resources import files
 
 import torch
@@ -28,7 +29,8 @@ def parameter_table(
     f # a function, a method or a class
 ) -> Table:
     "The parameters of `f`: name, default, and the comment in the source"
-    found = docments(f, full=True, returns=False)
+    try: found = docments(f, full=True, returns=False)
+    except (OSError, TypeError, ValueError): found = {}                # without a source of its own: a named tuple, a function in C
     rows = [(name, default_text(o.default), o.docment or '') for name, o in found.items() if name != 'self']
     return Table(['parameter', 'default', 'what it is'], rows)
 
@@ -39,17 +41,17 @@ def home_of(
     "The notebook in which `f` is defined"
     f = inspect.unwrap(f)
     if not f.__module__.startswith('mini_fastai.'): return None
-    lines, start = inspect.getsourcelines(f)
-    source = (files('mini_fastai')/f'{f.__module__.rpartition(".")[2]}.py').read_text().splitlines()
-    notes = [line for line in source[:start] if line.startswith('# %% ../nbs/')]
-    return notes[-1].split('/')[-1].split('.ipynb')[0] if notes else None
+    source = (files('mini_fastai')/f'{f.__module__.rpartition(".")[2]}.py').read_text()
+    found = re.search(r'File to edit: \.\./nbs/(\S+)\.ipynb', source)
+    return found[1] if found else None
 
 # %% ../nbs/36_doc.ipynb #48e33089
 def formula_of(
     f # a function, a method or a class
 ): # an `Explanation`, or `None` if `f` makes no optimizer of steppers
     "The update rule that `f` makes"
-    if home_of(f) is None or list(inspect.signature(f).parameters)[:2] != ['params', 'lr']: return None
+    names = [row[0] for row in parameter_table(f).rows]
+    if home_of(f) is None or names[:2] != ['params', 'lr']: return None
     opt = f([torch.ones(2, 2)], lr=.1)
     return opt.explain() if isinstance(opt, Optimizer) else None
 
@@ -85,5 +87,6 @@ def doc(
 ) -> Documentation:
     "What `f` does, what its parameters are for, its formula if it makes an optimizer, and where it is explained"
     while hasattr(f, 'func'): f = f.func                 # a partial: the function that it calls
+    if type(f).__module__.startswith('mini_fastai.'): f = type(f)        # an object, such as `event`: its class
     if not callable(f): raise TypeError(f'doc takes a function, a method or a class, and {f!r} is none')
     return Documentation(f)
