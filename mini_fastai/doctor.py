@@ -210,6 +210,8 @@ def some(names, n=3):
 def lowest(t): return f'{float(t.min()):.2g} to {float(t.max()):.2g}'
 
 # %% ../nbs/03h_doctor.ipynb #9aa0318e
+Finished = namedtuple('Finished', 'name given made')      # a layer, with prints of the rows of its inputs and outputs
+
 class LayerWatch(TorchFunctionMode):
     "Follows the layers of a model, and the functions that they call, through its forward passes"
     def __init__(self,
@@ -220,7 +222,7 @@ class LayerWatch(TorchFunctionMode):
         super().__init__()
         self.model, self.n_rows, self.find_nan = model, n_rows, find_nan
         self.inside = []       # layers whose forward is under way, the innermost last
-        self.finished = []     # layers, in the order in which they were finished, with a print of each row
+        self.finished = []     # layers, in the order in which they were finished
         self.broken = None     # the first (layer, function) that made a NaN or an infinity of finite numbers
         self.ever_active = {}  # relu: (layer, units) → which were above 0
         self.saturated = {}    # sigmoid, tanh: layer → numbers at the ends, numbers in all
@@ -243,9 +245,10 @@ class LayerWatch(TorchFunctionMode):
 
     def _leave(self, name, layer, args, out):
         if self.inside: self.inside.pop()
-        outs = tensors_in(out)
         with torch._C.DisableTorchFunction():
-            self.finished.append((name, [row_print(t, self.n_rows) for t in outs] if self.n_rows else None))
+            self.finished.append(Finished(name, self._prints(args), self._prints(out)))
+
+    def _prints(self, o): return [row_print(t, self.n_rows) for t in tensors_in(o)] if self.n_rows else []
 
 def row_print(
     t, # a tensor
@@ -485,13 +488,15 @@ def check_runs(exam):
 # %% ../nbs/03h_doctor.ipynb #e8438c75
 @doctor_check('NaN in the data', 'find the item, and mend or drop it', 'error')
 def check_data_nan(exam):
-    for part, batches in (('training', exam.data.train), ('validation', exam.data.valid)):
-        for i, b in enumerate(batches):
-            for what, values in (('inputs', b.xb), ('targets', b.yb)):
-                rows = bad_rows(values)
-                if not rows: continue
-                text = f'rows {some(rows)} are not finite{bad_item(exam, part)}'
-                yield f'{what}, {part} batch {i}', text
+    parts = dict(training=exam.data.train, validation=exam.data.valid)
+    seen = [(part, i, b) for part, batches in parts.items() for i, b in enumerate(batches)]
+    for part, i, b in seen:
+        for what, values in zip(('inputs', 'targets'), b):
+            rows = bad_rows(values)
+            if not rows: continue
+            yield f'{what}, {part} batch {i}', f'not finite in row {some(rows)}{bad_item(exam, part)}'
+            return
+    yield from bad_elsewhere(exam)
 
 def bad_rows(values):
     "The numbers of the rows in which a tensor of `values` is not finite"
@@ -506,6 +511,11 @@ def bad_item(exam, part, limit=1000):
         if any(not t.isfinite().all() for t in tensors_in(dataset[i]) if is_float(t)):
             return f': item {i} of the data set'
     return ''
+
+def bad_elsewhere(exam):
+    "Looks further where that costs little: into a data set that is tensors"
+    rows = bad_rows(getattr(loader_facts(exam.learn.dls.train).dataset, 'tensors', ()))
+    if rows: yield 'training data set', f'not finite in item {some(rows)}'
 
 # %% ../nbs/03h_doctor.ipynb #eab1de88
 @doctor_check('inputs not scaled',
@@ -533,7 +543,7 @@ def unequal_columns(x, ratio=1000):
 def first_layer_normalises(exam):
     "Is the first layer that was finished a norm or an embedding?"
     layers = dict(exam.learn.model.named_modules())
-    names = [name for name, _ in exam.training.watch.finished[:1]]
+    names = [o.name for o in exam.training.watch.finished[:1]]
     return any(isinstance(layers.get(name), (*norm_types, nn.Embedding)) for name in names)
 
 # %% ../nbs/03h_doctor.ipynb #0ace0515
@@ -576,6 +586,10 @@ def items_of(dataset):
         return items if all(isinstance(o, (str, Path)) for o in items) else None
     return None
 
+def short_name(item):
+    "The end of a path, or the number of an item"
+    return '/'.join(Path(item).parts[-2:]) if isinstance(item, (str, Path)) else f'item {item[1]}'
+
 def same_files(files, others, limit=10_000):
     "Pairs of files, one of each list, that have the same content"
     sizes = {}
@@ -607,7 +621,7 @@ def check_leak(exam):
     pairs = [] if shared or isinstance(items[0], tuple) else same_files(items, others)
     if shared:
         text = f'{len(shared)} of {len(others)} items of validation are in training'
-        yield some(sorted(map(str, shared))), text
+        yield some(sorted(map(short_name, shared))), text
     if pairs:
         names = ' = '.join(Path(f).name for f in pairs[0])
         yield names, f'{len(pairs)} of {len(others)} files of validation have a copy in training'
@@ -766,7 +780,7 @@ def check_frozen(exam):
 
 def in_order(exam):
     "The names of parameters, in the order in which the model uses their layers"
-    layers = dict.fromkeys(name for name, _ in exam.training.watch.finished)
+    layers = dict.fromkeys(o.name for o in exam.training.watch.finished)
     by_layer = {}
     for k in exam.training.params: by_layer.setdefault(k.rpartition('.')[0], []).append(k)
     return [k for layer in layers for k in by_layer.get(layer, [])]
@@ -793,7 +807,7 @@ def check_saturated(exam):
 
 def last_layers(exam):
     "The layer that finished last, and those around it: they make the predictions"
-    names = [name for name, _ in exam.training.watch.finished]
+    names = [o.name for o in exam.training.watch.finished]
     around = {name.rpartition('.')[0] for name in names}
     last = [name for name in names if name not in around][-1:]
     parts = last[0].split('.') if last else []
@@ -958,10 +972,17 @@ def first_difference(
     if pa is None: return None
     share = float(differ(pa, pb)[rows].float().mean())
     if not share: return None
-    for (name, us), (_, vs) in zip(a.layers, b.layers):
-        if any(u is not None and v is not None and differ(u, v)[rows].any() for u, v in zip(us, vs)):
-            return name or 'the model', share
+    for one, other in zip(a.layers, b.layers):
+        if not any_differ(one.made, other.made, rows): continue
+        where = one.name or 'the model'
+        came_so = one.name and any_differ(one.given, other.given, rows)
+        return f'what comes before {where}' if came_so else where, share
     return 'the model', share
+
+def any_differ(prints, others, rows):
+    "Do any of `prints` differ from `others` in `rows`?"
+    pairs = [(u, v) for u, v in zip(prints, others) if u is not None and v is not None]
+    return any(differ(u, v)[rows].any() for u, v in pairs)
 
 @evidence
 def evaluated(exam):
@@ -1179,7 +1200,7 @@ def check_nll(exam):
 def check_start(exam):
     found, y = exam.scores
     n, loss = found.shape[1], plain_loss(F.cross_entropy, *exam.scores)
-    if loss is not None and loss > 2*math.log(n) + 1:
+    if loss is not None and loss > 2*math.log(n) + 1 and not list(check_scale(exam)):
         text = f'the loss is {loss:.3g}; of {n} classes, equal chances cost ln {n} = {math.log(n):.3g}'
         yield 'the first batch', text
 
@@ -1209,7 +1230,7 @@ def check_outputs(exam):
     y = y[(y >= 0) & (y < n)]
     counts = torch.bincount(y, minlength=n)
     unused = int((counts == 0).sum())
-    if unused > n/2 and len(y) > 20*(n - unused):
+    if unused > n/2 and len(y) > 10*(n - unused):
         text = f'{unused} of {n} outputs are no class of {len(y)} targets, the others are {seen(counts)}'
         yield 'the last layer', text
     elif unused == 1 and counts[0] == 0 and n > 2 and len(y) > 10*n:
@@ -1340,7 +1361,7 @@ def rate_of(exam): return f'lr = {exam.learn.lr if exam.lr is None else exam.lr}
 def check_high(exam):
     losses = exam.ten_steps
     start, end = losses[0], mean_of_last(losses)
-    if math.isfinite(end) and end < 2*start + .1*abs(start): return
+    if math.isfinite(end) and end < start + 1.1*abs(start): return
     lower = steps_on_one_batch(exam, 1/100)
     if math.isfinite(lower[-1]) and mean_of_last(lower) < start:
         yield rate_of(exam), (f'ten steps on one batch took its loss from {start:.3g} to {end:.3g}, '
