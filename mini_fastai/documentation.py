@@ -30,7 +30,7 @@ def parameter_table(
 ) -> Table:
     "The parameters of `f`: name, default, and the comment in the source"
     try: found = docments(f, full=True, returns=False)
-    except (OSError, TypeError, ValueError): found = {}                # without a source of its own: a named tuple, a function in C
+    except (OSError, TypeError, ValueError): found = {}      # it has no source: a named tuple, a function in C
     rows = [(name, default_text(o.default), o.docment or '') for name, o in found.items() if name != 'self']
     return Table(['parameter', 'default', 'what it is'], rows)
 

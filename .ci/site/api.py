@@ -54,6 +54,10 @@ def sort_members(definition):
     definition.members = [m for m in public if not answers[m.name]]
     definition.answers = [e for e in event_names if e in answers.values()]
 
+def add_member(owner, definition):
+    "Add a member to a class, in the place of one that it replaces"
+    owner.members = [m for m in owner.members if m.name != definition.name] + [definition]
+
 class Module:
     "The public definitions of a module, in the order of its notebook"
     def __init__(self, path):
@@ -79,7 +83,7 @@ class Module:
         for node in self.tree.body:
             for definition in self.read_node(node):
                 owner = found.get(definition.name.rpartition('.')[0])
-                if owner: owner.members.append(definition)
+                if owner: add_member(owner, definition)
                 else: found[definition.name] = definition
         for definition in found.values(): sort_members(definition)
         return found.values()

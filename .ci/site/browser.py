@@ -82,8 +82,8 @@ class Browser:
         self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value=scheme)])
         self('Page.navigate', url=url)
         while not any(e['method'] == 'Page.loadEventFired' for e in self.events): self.receive()
-        if 'search.html' in url: self.run('new Promise(done => setTimeout(done, 1000))')      # results come after the load
-        self.run('window.MathJax?.startup?.promise')                 # and so do formulas
+        self.run('window.MathJax?.startup?.promise')                 # formulas come after the load
+        if 'search.html' in url: self.run('new Promise(done => setTimeout(done, 1000))')      # and so do results
 
     def run(self, script):
         "What `script` evaluates to on the page"
@@ -129,5 +129,7 @@ def look(site, pictures):
             browser.open(f'{address}/{page}', width, scheme)
             found = [*browser.messages(), *(what for what, question in questions.items() if browser.run(question))]
             wrong += [f'{page}, {width} wide, {scheme}: {what}' for what in found]
-            if (page, width, scheme) in some_ways: browser.picture(pictures/f'{re.sub(r"[^a-z0-9_]+", "-", page)}-{width}-{scheme}.png')
+            if (page, width, scheme) not in some_ways: continue
+            name = re.sub(r'[^a-z0-9_]+', '-', page)
+            browser.picture(pictures/f'{name}-{width}-{scheme}.png')
     return wrong
