@@ -166,13 +166,16 @@ def inputs_of(batches):
 def targets_of(batches):
     "The targets of all `batches` in one tensor; None if there is no such thing"
     ys = [b.yb[0] for b in batches if len(b.yb) == 1 and isinstance(b.yb[0], torch.Tensor)]
-    fit = len(ys) == len(batches) and len({y.shape[1:] for y in ys}) == 1 and all(y.ndim for y in ys)
-    return torch.cat(ys) if fit else None
+    if len(ys) < len(batches) or not all(y.ndim for y in ys): return None
+    alike = len({y.shape[1:] for y in ys}) == 1
+    return torch.cat(ys) if alike else None
 
 def classes_of(batches):
     "The class numbers of all rows of `batches`; None if the targets are something else"
     y = targets_of(batches)
-    return None if y is None or y.ndim != 1 or y.is_floating_point() or y.dtype == torch.bool else y.cpu()
+    if y is None or y.ndim != 1: return None
+    whole = not y.is_floating_point() and y.dtype != torch.bool
+    return y.cpu() if whole else None
 
 # %% ../nbs/03h_doctor.ipynb #efc91c1b
 def row_keys(
@@ -198,19 +201,21 @@ def loader_facts(dl):
     bs = getattr(dl, 'bs', None) or getattr(dl, 'batch_size', None)
     drop_last = getattr(sampler, 'drop_last', getattr(dl, 'drop_last', None))
     shuffles = getattr(dl, 'shuffle', None)
-    if shuffles is None: shuffles = isinstance(getattr(dl, 'sampler', None), torch.utils.data.RandomSampler)
+    if shuffles is None:
+        shuffles = isinstance(getattr(dl, 'sampler', None), torch.utils.data.RandomSampler)
     n_rows = len(dataset) if hasattr(dataset, '__len__') else None
     return LoaderFacts(dataset, n_rows, bs, drop_last, bool(shuffles))
 
 def some(names, n=3):
     "The first `n` of `names`, and how many more there are"
     names = [str(o) for o in names]
-    return ', '.join(names[:n]) + (f' and {len(names) - n} more' if len(names) > n else '')
+    more = f' and {len(names) - n} more' if len(names) > n else ''
+    return ', '.join(names[:n]) + more
 
 def lowest(t): return f'{float(t.min()):.2g} to {float(t.max()):.2g}'
 
 # %% ../nbs/03h_doctor.ipynb #9aa0318e
-Finished = namedtuple('Finished', 'name given made')      # a layer, with prints of the rows of its inputs and outputs
+Finished = namedtuple('Finished', 'name given made')     # a layer, with prints of its inputs' and outputs' rows
 
 class LayerWatch(TorchFunctionMode):
     "Follows the layers of a model, and the functions that they call, through its forward passes"
@@ -368,12 +373,14 @@ class Observer(Callback):
             self.tokens.append(weakref.ref(token))
 
     def after_loss(self):
-        if self.training and self.loss is not None: self.rounds[-1].loss = float(self.loss.detach().mean())
+        if self.training and self.loss is not None:
+            self.rounds[-1].loss = float(self.loss.detach().mean())
 
 # %% ../nbs/03h_doctor.ipynb #5da1e901
 @patch
 def before_backward(self:Observer):
-    if self.stepped: self.rounds[-1].stale = [k for k, p in self.params.items() if self._is_stale(p)]
+    if self.stepped:
+        self.rounds[-1].stale = [k for k, p in self.params.items() if self._is_stale(p)]
     self.stepped = False
 
 @patch
@@ -435,7 +442,8 @@ def graph_keepers(learn):
     for owner, o in owners.items():
         for k, v in getattr(o, '__dict__', {}).items():
             if owner == 'learner' and k in ('pred', 'loss', 'xb', 'yb'): continue
-            if any(t.grad_fn is not None for t in tensors_in(v)): yield f'{owner}.{k}'
+            if any(t.grad_fn is not None for t in tensors_in(v)):
+                yield f'{owner}.{k}'
 
 # %% ../nbs/03h_doctor.ipynb #a009a6a0
 @evidence
@@ -463,8 +471,10 @@ def rounds(exam):
 def first(exam):
     "The first of `exam.rounds`, if it has predictions and one tensor of targets"
     r = exam.rounds[0]
-    if r.pred is None or not is_float(r.pred): raise NotMeasured('the model returns no tensor of numbers')
-    if len(r.yb) != 1 or not isinstance(r.yb[0], torch.Tensor): raise NotMeasured('not one target')
+    if r.pred is None or not is_float(r.pred):
+        raise NotMeasured('the model returns no tensor of numbers')
+    if len(r.yb) != 1 or not isinstance(r.yb[0], torch.Tensor):
+        raise NotMeasured('not one target')
     return r
 
 # %% ../nbs/03h_doctor.ipynb #89a6e195
@@ -500,8 +510,12 @@ def check_data_nan(exam):
 
 def bad_rows(values):
     "The numbers of the rows in which a tensor of `values` is not finite"
-    bad = [~t.isfinite().reshape(len(t), -1).all(1) for t in tensors_in(values) if is_float(t) and t.ndim]
-    return sorted({i for rows in bad for i in rows.nonzero().flatten().tolist()})
+    bad = set()
+    for t in tensors_in(values):
+        if not is_float(t) or not t.ndim: continue
+        fine = t.isfinite().reshape(len(t), -1).all(1)
+        bad.update((~fine).nonzero().flatten().tolist())
+    return sorted(bad)
 
 def bad_item(exam, part, limit=1000):
     "Which item of the data set that is, in words, if it can be known"
@@ -522,7 +536,8 @@ def bad_elsewhere(exam):
     'normalise them: subtract the mean and divide by the standard deviation')
 def check_scale(exam):
     x = inputs_of(exam.data.train)
-    if x is None or not x.isfinite().all() or first_layer_normalises(exam) or float(x.std()) == 0: return
+    if x is None or not x.isfinite().all() or first_layer_normalises(exam) or float(x.std()) == 0:
+        return
     size = float(x.square().mean().sqrt())
     is_whole = x.min() >= 0 and 15 < x.max() <= 255 and bool((x == x.round()).all())
     kind = ', whole numbers as in a picture of bytes' if is_whole else ''
@@ -568,7 +583,8 @@ def check_same_batch(exam):
 def check_valid_scale(exam):
     x, v = inputs_of(exam.data.train), inputs_of(exam.data.valid)
     if x is None or v is None or min(len(x), len(v)) < 8: return
-    (mean, std), (vmean, vstd) = [(float(t.mean()), float(t.std())) for t in (x, v)]
+    mean, std = float(x.mean()), float(x.std())
+    vmean, vstd = float(v.mean()), float(v.std())
     if not std or not vstd or not math.isfinite(std + vstd): return
     if abs(mean - vmean) > max(std, vstd) or not 1/3 < std/vstd < 3:
         yield 'validation inputs', (f'mean and standard deviation are {vmean:.3g} and {vstd:.3g}, '
@@ -588,7 +604,8 @@ def items_of(dataset):
 
 def short_name(item):
     "The end of a path, or the number of an item"
-    return '/'.join(Path(item).parts[-2:]) if isinstance(item, (str, Path)) else f'item {item[1]}'
+    if isinstance(item, tuple): return f'item {item[1]}'
+    return '/'.join(Path(item).parts[-2:])
 
 def same_files(files, others, limit=10_000):
     "Pairs of files, one of each list, that have the same content"
@@ -667,7 +684,8 @@ def is_reordered(exam):
     'error')
 def check_valid_changes(exam):
     d = exam.data
-    if not d.valid or same_batches(d.valid, d.valid_again) or is_reordered(exam): return
+    if not d.valid or same_batches(d.valid, d.valid_again) or is_reordered(exam):
+        return
     n = sum(find_bs(b.xb) for b in d.valid)
     yield 'validation loader', f'a second pass gave other values in its first {n} rows'
 
@@ -675,7 +693,8 @@ def check_valid_changes(exam):
     'set shuffle=False, so that predictions and items stay in one order')
 def check_valid_order(exam):
     d = exam.data
-    if not d.valid or same_batches(d.valid, d.valid_again) or not is_reordered(exam): return
+    if not d.valid or same_batches(d.valid, d.valid_again) or not is_reordered(exam):
+        return
     rows, again = row_keys(d.valid), row_keys(d.valid_again)
     moved = sum(a != b for a, b in zip(rows, again))
     yield 'validation loader', f'{moved} of its first {len(rows)} rows were others in a second pass'
@@ -694,7 +713,8 @@ def check_valid_drops(exam):
 def check_shuffled(exam):
     d = exam.data
     y = classes_of(d.train)
-    if y is None or len(y) < 32 or not same_batches(d.train, d.train_again): return
+    if y is None or len(y) < 32 or not same_batches(d.train, d.train_again):
+        return
     alike = float((y[1:] == y[:-1]).float().mean())
     chance = chance_of_two(loader_classes(exam.learn.dls.train, y))
     z = (alike - chance)/math.sqrt(chance*(1 - chance)/len(y) + 1e-9)
@@ -801,7 +821,8 @@ def check_dead(exam):
 def check_saturated(exam):
     outputs = exam.rounds[0].pred.numel() if exam.rounds[0].pred is not None else 0
     for layer, (ends, total) in exam.training.watch.saturated.items():
-        if total < 100 or ends < .9*total or (layer in last_layers(exam) and outputs): continue
+        if total < 100 or ends < .9*total or (layer in last_layers(exam) and outputs):
+            continue
         text = f'{ends/total:.0%} of its outputs are where the slope is below 4% of its greatest'
         yield layer or 'the model', text
 
@@ -959,7 +980,8 @@ def evaluation(exam, batch, seed=0):
         torch.manual_seed(seed)
         learn.validate(dl=Batches([batch]), cbs=keeper)
     pred = found[0][0] if isinstance(found[0], (tuple, list)) else found[0]
-    if not isinstance(pred, torch.Tensor): raise NotMeasured('the model returns no tensor')
+    if not isinstance(pred, torch.Tensor):
+        raise NotMeasured('the model returns no tensor')
     return Evaluation(pred, watch.finished, watch.dropouts)
 
 def first_difference(
@@ -1014,8 +1036,10 @@ def with_other_row(batch):
 
 def take_rows(o, n, index):
     "The rows `index` of every tensor in `o` that has `n` of them"
-    if isinstance(o, torch.Tensor): return o[index.to(o.device)] if o.ndim and len(o) == n else o
-    if isinstance(o, dict): return {k: take_rows(v, n, index) for k, v in o.items()}
+    if isinstance(o, torch.Tensor):
+        return o[index.to(o.device)] if o.ndim and len(o) == n else o
+    if isinstance(o, dict):
+        return {k: take_rows(v, n, index) for k, v in o.items()}
     return type(o)(take_rows(v, n, index) for v in o) if isinstance(o, (list, tuple)) else o
 
 @doctor_check('rows mix',
@@ -1034,7 +1058,8 @@ def check_rows(exam):
 @doctor_check('batch norm of one item', 'use bs of 16 and more, drop_last=True, or GroupNorm')
 def check_batch_norm(exam):
     norms = [k for k, m in exam.learn.model.named_modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
-    if not norms or not any(exam.training.rounds[0].modes[k] for k in norms): return
+    if not norms or not any(exam.training.rounds[0].modes[k] for k in norms):
+        return
     sizes = [find_bs(b.xb) for b in exam.data.train]
     facts = loader_facts(exam.learn.dls.train)
     if 1 in sizes:
@@ -1045,9 +1070,11 @@ def check_batch_norm(exam):
 # %% ../nbs/03h_doctor.ipynb #37578385
 def scores_and_classes(pred, y):
     "Predictions as (items, classes) and class numbers as (items,); None if they are something else"
-    if y.is_floating_point() or y.dtype == torch.bool or pred.ndim < 2: return None
+    if y.is_floating_point() or y.dtype == torch.bool or pred.ndim < 2:
+        return None
     if pred.ndim > 2 and pred.shape[:1] + pred.shape[2:] == y.shape: pred = pred.movedim(1, -1)
-    elif pred.shape[:-1] != y.shape and pred.shape[:-1].numel() != y.numel(): return None
+    elif pred.shape[:-1] != y.shape and pred.shape[:-1].numel() != y.numel():
+        return None
     if pred.shape[-1] < 2: return None
     return pred.reshape(-1, pred.shape[-1]), y.reshape(-1)
 
@@ -1066,7 +1093,8 @@ def scores(exam):
     found = scores_and_classes(r.pred, r.yb[0])
     if found is None: raise NotMeasured('the targets are no class numbers')
     by_name = loss_activation(r.loss_func) is softmax
-    if by_name or is_close(plain_loss(F.cross_entropy, *found), r.loss): return found
+    if by_name or is_close(plain_loss(F.cross_entropy, *found), r.loss):
+        return found
     raise NotMeasured('the loss is no cross entropy')
 
 @evidence
@@ -1140,9 +1168,11 @@ def extremes(exam):
     found = scores_and_classes(p, y)
     if found is not None:
         n = found[0].shape[1]
-        if y.min() < 0 or y.max() >= n: raise NotMeasured('there are targets that are no class')
+        if y.min() < 0 or y.max() >= n:
+            raise NotMeasured('there are targets that are no class')
         return [Extremes(scores_for(p, y), scores_for(p, (y + 1) % n))]
-    if not y.is_floating_point() or p.numel() != y.numel(): raise NotMeasured('what is perfect is not known')
+    if not y.is_floating_point() or p.numel() != y.numel():
+        raise NotMeasured('what is perfect is not known')
     y = y.reshape(p.shape)
     spread = float(y.std()) if y.numel() > 1 else 0.
     pairs = [(y, y.min() + y.max() - y)] if spread else [(y, y + 1)]
@@ -1205,7 +1235,12 @@ def check_start(exam):
         yield 'the first batch', text
 
 # %% ../nbs/03h_doctor.ipynb #310a5e94
-_reach = dict(Sigmoid=(0, 1), Tanh=(-1, 1), Relu=(0, math.inf), Softplus=(0, math.inf), Softmax=(0, 1))
+_reach = dict(
+    Sigmoid=(0, 1),
+    Softmax=(0, 1),
+    Tanh=(-1, 1),
+    Relu=(0, math.inf),
+    Softplus=(0, math.inf))
 
 @doctor_check('targets out of reach', 'change the last activation, or scale the targets', 'error')
 def check_reach(exam):
