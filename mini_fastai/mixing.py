@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .callback import Callback
-from .learner import find_bs, mean_settings
+from .learner import mean_settings
 
 # %% ../nbs/08c_mixing.ipynb #1a5fd91e
 def mix(
