@@ -26,8 +26,9 @@ questions = {
     'has a formula with an error': '!!document.querySelector("mjx-merror")',
     'cuts a name in its prose off': """[...document.querySelectorAll("article :is(p, li, td) code")].some(code =>
         code.getBoundingClientRect().right > code.closest("p, li, td").getBoundingClientRect().right + 1)""",
-    'has code that needs a scroll bar': """innerWidth >= 1200 &&
-        [...document.querySelectorAll("div.cell pre")].some(pre => pre.scrollWidth > pre.clientWidth + 1)""",
+    'has code of 120 columns that needs a scroll bar': """innerWidth >= 1200 &&
+        [...document.querySelectorAll("div.cell pre")].some(pre => pre.scrollWidth > pre.clientWidth + 1
+            && pre.textContent.split("\\n").every(line => line.length <= 120))""",
     'has a head of two lines': 'innerWidth >= 1200 && document.querySelector(".bd-header").offsetHeight > 90',
     'has a bright box in the dark': """document.documentElement.dataset.theme == "dark" &&
         [...document.querySelectorAll("article div:not(.house), article table, article pre")].some(box => {

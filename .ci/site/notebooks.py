@@ -122,6 +122,7 @@ def linked_drawing():
 def prose_cell(cell):
     "A cell of prose, with links that lead to pages of the site"
     source = re.sub(r'\]\((?:\.\./|nbs/)', '](', cell['source'])
+    source = re.sub(r'href="(\w+)\.ipynb', r'href="\1.html', source)           # Sphinx leaves HTML as it is
     return markdown_cell(re.sub(r'!\[[^]]*\]\(images/house\.svg\)', lambda m: linked_drawing(), source))
 
 def has_long_lines(cell, columns=120):
