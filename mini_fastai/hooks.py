@@ -430,7 +430,7 @@ def iters(self:WeightStats):
 
 def _norm(i): return lambda self: self._kept_rows.rows[:, i]
 
-WeightStats.grad_norms = property(_norm(0), doc='Norms of the gradients: a row for each batch, a column for each weight')
+WeightStats.grad_norms = property(_norm(0), doc='Norms of gradients: a row for each batch, a column for each weight')
 WeightStats.weight_norms = property(_norm(1), doc='Norms of the weights before the step')
 WeightStats.update_norms = property(_norm(2), doc='Norms of what the step added')
 
@@ -618,7 +618,7 @@ def find_batch_size(self:Learner,
     stop:int=None, # the largest size to try; None: 65,536 on a GPU, 256 elsewhere
     n:int=3        # steps for each size
 ):
-    "The largest batch that fits into memory, and items a second for each size: `BatchSizes`; the learner stays as it was"
+    "The largest batch that fits into memory, and the speed of each size: `BatchSizes`; the learner stays as it was"
     check_whole(1, start=start)
     check_whole(2, n=n)
     if stop is None: stop = 2**16 if self.device.type == 'cuda' else 256
