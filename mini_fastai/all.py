@@ -64,6 +64,7 @@ from .training import *
 from .trackers import *
 from .averaging import *
 from .mixing import *
+from .checkpoint import *
 from .hooks import *
 from .model_modes import *
 from .rnn import *
