@@ -647,6 +647,7 @@ def after_fit(self:Checkpoint):
         if not self.learn.failed: self._finish()
         self._writer.wait()
         self._tell_failed()
+        if not self.learn.failed: self._fit += 1         # now that the thread, which asks for it, has ended
     finally: self._let_go()
 
 @patch
@@ -654,7 +655,6 @@ def _finish(self:Checkpoint):
     "The fit is over, or was when it began"
     if self._from and self._from['finished']: load_learner_state(self.learn, self._from)
     else: self._save(*self._copy(self.learn.n_epoch, finished=True))
-    self._fit += 1
 
 @patch
 def _let_go(self:Checkpoint):
