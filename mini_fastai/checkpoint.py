@@ -437,7 +437,8 @@ class Checkpoint(StateKeeper, TrackerCallback):
         self.seconds = seconds_in(every)
         by_batches = type(every) is int and every > 0
         if every != 'epoch' and not by_batches and not self.seconds:
-            raise ValueError(f"every={every!r} is not 'epoch', a number of batches, or a time such as '30s', '5min', '1h'")
+            raise ValueError(f"every={every!r} is not 'epoch', a number of batches, "
+                             "or a time such as '30s', '5min', '1h'")
         if keep < 1: raise ValueError(f'keep={keep}, but one file has to stay')
         super().__init__(best or 'valid_loss')
         self.folder = Path(folder)
@@ -666,14 +667,16 @@ def _let_go(self:Checkpoint):
 @patch
 def __getstate__(self:Checkpoint):
     "A copy that is made in a fit has no part in it"
-    return {**Callback.__getstate__(self), '_began': False, '_writer': None, '_held': None, '_lock': None, '_from': None}
+    nothing = dict.fromkeys(('_writer', '_held', '_lock', '_from'))
+    return {**Callback.__getstate__(self), **nothing, '_began': False}
 
 # %% ../nbs/08d_checkpoint.ipynb #bb325784
 @patch
 def _answer_ctrl_c(self:Checkpoint):
     "Answer Ctrl-C ourselves from here on: what answered it before, or None where that is not ours to say"
     in_main = threading.current_thread() is threading.main_thread()
-    if in_main and signal.getsignal(signal.SIGINT) is signal.default_int_handler:    # the program has no plans of its own
+    # unless the program has plans of its own
+    if in_main and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         return signal.signal(signal.SIGINT, self._on_ctrl_c)
 
 @patch
@@ -733,7 +736,9 @@ _what_to_do = {
     'batches': 'the loader, or a transform in it, has a state that it does not tell, such as a random generator of its own: '
                'let it draw from the global one, or give the loader a state_dict and a load_state_dict',
     'attributes': 'give the callback a state_dict and a load_state_dict'}
-_sections = dict(batches='', losses='', model='model buffers modes requires_grad layers loss metrics', optimizer='opt frozen_idx',
+_sections = dict(batches='', losses='',
+                 model='model buffers modes requires_grad layers loss metrics',
+                 optimizer='opt frozen_idx',
                  callbacks='callbacks run', attributes='attributes', loaders='loaders', random='random')
 
 @patch
