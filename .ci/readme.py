@@ -10,10 +10,12 @@ from nbconvert.preprocessors import Preprocessor
 root = Path(__file__).resolve().parent.parent
 
 class DropHidden(Preprocessor):
-    "No hidden cells, and no directives in the others"
+    "No hidden cells, no code of cells that are not to be echoed, and no directives in the others"
     def preprocess(self, nb, resources):
         nb.metadata['language_info'] = {'name': 'python'}           # for the fences
         nb.cells = [c for c in nb.cells if not c.source.startswith('#| hide')]
+        for c in nb.cells:
+            if c.source.startswith('#| echo: false'): c.metadata['transient'] = {'remove_source': True}
         for c in nb.cells: c.source = re.sub(r'^#\| .*\n', '', c.source, flags=re.M)
         return nb, resources
 
