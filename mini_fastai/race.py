@@ -8,7 +8,7 @@ __all__ = ['Pictures', 'rules', 'Trial', 'first_final_seed', 'Standing', 'Differ
            'finals', 'TrainClock', 'some_of', 'race_learner', 'run_trial', 'read_race', 'check_same_training',
            'run_race', 'open_lines', 'one_thread', 'pack_race', 'unpack_race', 'time_to', 'seconds_a_step',
            'final_accuracies', 'times_to', 'standings', 'mark_edge', 'pair_differences', 'differences', 'flips',
-           'plot_rates', 'plot_times', 'plot_ranks']
+           'tuned_accuracies', 'plot_rates', 'plot_times', 'plot_ranks']
 
 # %% ../nbs/29_race.ipynb #ac2d4b77
 import itertools
@@ -156,8 +156,8 @@ class Protocol:
     rules: tuple = tuple(rules)
     schedules: tuple = ('constant', 'cosine')
     rates: int = 8        # learning rates that each rule may try
-    tune_seeds: int = 2   # runs of each rate, from which the best one is chosen
-    final_seeds: int = 8  # runs of the best rate, with other seeds
+    tune_seeds: int = 10  # runs of each rate, from which the best one is chosen
+    final_seeds: int = 10 # runs of the best rate, with other seeds
     epochs: int = 4
     parts: int = 2        # validations in an epoch
     bs: int = 60          # batch size
@@ -437,7 +437,7 @@ def flips(
 # %% ../nbs/29_race.ipynb #7e3de30c
 _styles = dict(constant='--', cosine='-')
 
-def _accuracy_by_rate(results, name, schedule):
+def tuned_accuracies(results, name, schedule):
     "Rates, and for each the accuracies at the end of its tuning trials"
     ends = {}
     for r in results:
@@ -450,17 +450,18 @@ def plot_rates(
     results:list,
     protocol:Protocol
 ):
-    "Accuracy against the learning rate, a panel a rule: mean over seeds, and a band from the lowest to the highest"
+    "Accuracy against the learning rate, a panel a rule: mean over the tuning seeds, and its 95% interval as a band"
     import matplotlib.pyplot as plt
     columns = (len(protocol.rules) + 1)//2
     fig, axs = plt.subplots(2, columns, figsize=(2.7*columns, 5), sharey=True, squeeze=False, layout='constrained')
     for ax, name in zip(axs.flat, protocol.rules):
         for schedule in protocol.schedules:
-            rates, ends = _accuracy_by_rate(results, name, schedule)
+            rates, ends = tuned_accuracies(results, name, schedule)
             style = dict(color=rules[name].color, ls=_styles[schedule])
             ax.semilogx(rates, [statistics.fmean(values) for values in ends], label=schedule, **style)
-            lowest, highest = list(map(min, ends)), list(map(max, ends))
-            ax.fill_between(rates, lowest, highest, color=rules[name].color, alpha=.15, lw=0)
+            bands = [mean_interval(values) for values in ends]
+            lows, highs = [band.low for band in bands], [band.high for band in bands]
+            ax.fill_between(rates, lows, highs, color=rules[name].color, alpha=.15, lw=0)
         ax.set_title(rules[name].title)
         ax.legend(fontsize=8, loc='lower center')
     fig.supxlabel('learning rate')
