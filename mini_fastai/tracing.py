@@ -177,7 +177,7 @@ class Summary(Table):
 
 @patch
 def summary(self:Learner):
-    "The layers of the model: what each makes of a training batch, its own parameters, FLOPs, and bytes kept: a `Summary`"
+    "The layers of the model: what each makes of a training batch, its parameters, FLOPs, and bytes kept: a `Summary`"
     with LayerMeter(self.model) as meter: forward_once(self, grad=True)
     return Summary(self, meter)
 
