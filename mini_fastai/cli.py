@@ -95,9 +95,9 @@ _about_race = '''\
 Race optimizers under one protocol: each may try equally many learning rates,
 each starts from the same weights and sees the same pictures for a seed, and
 the best rate of each is run again with other seeds. Without options: eight
-rules, constant and decaying rate, some 380 trainings of a narrow network, half
-an hour to an hour and a half on one CPU core. Every result is written at once,
-and what stands in the file is not run again.'''
+rules, constant and decaying rate, 1,440 trainings of a narrow network, half an
+hour to two hours on one CPU core. Every result is written at once, and what
+stands in the file is not run again.'''
 
 _race_examples = '''examples:
   mini-fastai race --quick              a minute or two: does it work here?
@@ -150,10 +150,10 @@ _race_options = dict(
         help='learning rates that each rule may try; default: 8, quick: 3'),
     tune_seeds=dict(
         type=count, metavar='N',
-        help='trainings with each rate, from which the best rate is chosen; default: 2, quick: 1'),
+        help='trainings with each rate, from which the best rate is chosen; default: 10, quick: 1'),
     seeds=dict(
         type=partial(count, least=2), metavar='N',
-        help='trainings with the best rate, from which the standings are made; default: 8, quick: 2'),
+        help='trainings with the best rate, from which the standings are made; default: 10, quick: 2'),
     epochs=dict(
         type=count, metavar='N',
         help='how often a training goes through the pictures; default: 4, quick: 2'),

@@ -459,6 +459,7 @@ def plot_rates(
             rates, ends = tuned_accuracies(results, name, schedule)
             style = dict(color=rules[name].color, ls=_styles[schedule])
             ax.semilogx(rates, [statistics.fmean(values) for values in ends], label=schedule, **style)
+            if protocol.tune_seeds == 1: continue                    # no spread is known
             bands = [mean_interval(values) for values in ends]
             lows, highs = [band.low for band in bands], [band.high for band in bands]
             ax.fill_between(rates, lows, highs, color=rules[name].color, alpha=.15, lw=0)
