@@ -130,7 +130,9 @@ class Decisions(Table):
         value,  # what they are
         margin  # the smallest difference that matters
     ):
-        self.values, self.value, self.margin = values, value, margin
+        self.values = values
+        self.value = value
+        self.margin = margin
         full, *others = values
         super().__init__(Decision._fields, [_decision(name, values[name], values[full], margin) for name in others])
 

@@ -104,7 +104,9 @@ class LayerMeter:
         self.watcher = torch.autograd.graph.saved_tensors_hooks(self.keep, lambda t: t)
         own = [t.untyped_storage() for t in (*model.parameters(), *model.buffers()) if not is_lazy(t)]
         self.storages = {storage.data_ptr(): storage for storage in own}      # what need not be kept again
-        self.rows, self.kept, self.uncounted, self.hooks = [], 0, 0, []
+        self.rows, self.hooks = [], []
+        self.kept = 0           # bytes, for the backward pass
+        self.uncounted = 0      # FLOPs that the counter does not see
 
     @property
     def flops(self): return self.counter.get_total_flops() + self.uncounted

@@ -150,7 +150,8 @@ def after_backward(self:GradientAccumulation):
 @patch
 def _close_window(self:GradientAccumulation):
     "Apply the factor in front of the sum"
-    shares, self._shares, self.count = self._shares, 0, 0
+    shares = self._shares
+    self._shares = self.count = 0
     grads = [p.grad for p in params_with_grad(self.opt)]
     if isinstance(shares, torch.Tensor): shares = shares.clamp(min=1e-12)     # nothing counted: all gradients are 0
     elif shares in (0, self.n_acc): return
