@@ -165,10 +165,11 @@ def inputs_of(batches):
 
 def targets_of(batches):
     "The targets of all `batches` in one tensor; None if there is no such thing"
-    ys = [b.yb[0] for b in batches if len(b.yb) == 1 and isinstance(b.yb[0], torch.Tensor)]
-    if len(ys) < len(batches) or not all(y.ndim for y in ys): return None
-    alike = len({y.shape[1:] for y in ys}) == 1
-    return torch.cat(ys) if alike else None
+    if any(len(b.yb) != 1 for b in batches): return None
+    ys = [y for b in batches for y in b.yb]
+    if not all(isinstance(y, torch.Tensor) and y.ndim for y in ys): return None
+    shapes = {y.shape[1:] for y in ys}
+    return torch.cat(ys) if len(shapes) == 1 else None
 
 def classes_of(batches):
     "The class numbers of all rows of `batches`; None if the targets are something else"
@@ -186,9 +187,12 @@ def row_keys(
     keys = []
     for xb, yb in batches:
         n = find_bs(xb)
-        parts = [t for t in tensors_in((xb, yb) if targets else xb) if t.ndim and len(t) == n]
-        rows = [t.detach().cpu().float().reshape(n, -1).numpy() for t in parts]
-        keys += [hash(tuple(r[i].tobytes() for r in rows)) for i in range(n)]
+        parts = tensors_in((xb, yb) if targets else xb)
+        parts = [t.detach().cpu().float() for t in parts if t.ndim and len(t) == n]
+        columns = [t.reshape(n, -1).numpy() for t in parts]
+        for i in range(n):
+            row = tuple(c[i].tobytes() for c in columns)
+            keys.append(hash(row))
     return keys
 
 # %% ../nbs/03h_doctor.ipynb #9bef8835
@@ -452,8 +456,9 @@ def training(exam):
     observer = Observer()
     with aside(exam.learn) as learn:
         watch = LayerWatch(learn.model)
-        loaders = [learn.dls.train] + [dl for dl in [getattr(learn.dls, 'valid', None)] if dl is not None]
-        learn.dls = with_loaders(learn.dls, *(FirstBatches(dl, exam.n_batches) for dl in loaders))
+        loaders = [learn.dls.train, getattr(learn.dls, 'valid', None)]
+        firsts = [FirstBatches(dl, exam.n_batches) for dl in loaders if dl is not None]
+        learn.dls = with_loaders(learn.dls, *firsts)
         try:
             with watch: learn.fit(1, exam.lr, cbs=observer)
         except Exception as e: observer.error = e
@@ -482,6 +487,11 @@ def trained(exam):
     "The names of the parameters that a step would change: they want a gradient, and the optimizer has them"
     t = exam.training
     return [k for k, p in t.params.items() if p.requires_grad and id(p) in t.held_ids]
+
+def trained_matrices(exam):
+    "Of these the matrices, without the vectors of biases and norms"
+    params = exam.training.params
+    return [k for k in trained(exam) if params[k].ndim > 1]
 
 def layer_of(name):
     "The layer of the parameter called `name`"
@@ -519,7 +529,9 @@ def bad_rows(values):
 
 def bad_item(exam, part, limit=1000):
     "Which item of the data set that is, in words, if it can be known"
-    dataset = loader_facts(exam.learn.dls.train if part == 'training' else exam.learn.dls.valid).dataset
+    dls = exam.learn.dls
+    dl = dls.train if part == 'training' else dls.valid
+    dataset = loader_facts(dl).dataset
     if not hasattr(dataset, '__getitem__') or not hasattr(dataset, '__len__'): return ''
     for i in range(min(len(dataset), limit)):
         if any(not t.isfinite().all() for t in tensors_in(dataset[i]) if is_float(t)):
@@ -536,10 +548,11 @@ def bad_elsewhere(exam):
     'normalise them: subtract the mean and divide by the standard deviation')
 def check_scale(exam):
     x = inputs_of(exam.data.train)
-    if x is None or not x.isfinite().all() or first_layer_normalises(exam) or float(x.std()) == 0:
-        return
+    if x is None or not x.isfinite().all() or float(x.std()) == 0: return
+    if first_layer_normalises(exam): return
     size = float(x.square().mean().sqrt())
-    is_whole = x.min() >= 0 and 15 < x.max() <= 255 and bool((x == x.round()).all())
+    is_byte = x.min() >= 0 and 15 < x.max() <= 255
+    is_whole = is_byte and (x == x.round()).all()
     kind = ', whole numbers as in a picture of bytes' if is_whole else ''
     if not .02 <= size <= 20:
         yield 'inputs', f'their root mean square is {size:.3g}, they go from {lowest(x)}{kind}'
@@ -550,7 +563,8 @@ def unequal_columns(x, ratio=1000):
     spread = x.std(0)
     used = spread > 0
     if len(x) < 10 or used.sum() < 2: return
-    low, high = int(spread.masked_fill(~used, math.inf).argmin()), int(spread.argmax())
+    low = int(spread.masked_fill(~used, math.inf).argmin())
+    high = int(spread.argmax())
     if spread[high] > ratio*spread[low]:
         text = f'their standard deviations are {spread[low]:.2g} and {spread[high]:.2g}'
         yield f'columns {low} and {high}', text
@@ -565,7 +579,8 @@ def first_layer_normalises(exam):
 @doctor_check('inputs all equal', 'look at what the loader returns: learn.dls.one_batch()', 'error')
 def check_equal(exam):
     x = inputs_of(exam.data.train)
-    if x is not None and len(x) > 2 and x.isfinite().all() and bool((x == x[0]).all()):
+    if x is None or len(x) <= 2 or not x.isfinite().all(): return
+    if (x == x[0]).all():
         yield 'inputs', f'all {len(x)} items are the same'
 
 # %% ../nbs/03h_doctor.ipynb #db975d2e
@@ -574,7 +589,9 @@ def check_equal(exam):
     'error')
 def check_same_batch(exam):
     keys = [frozenset(row_keys([b])) for b in exam.data.train]
-    if len(keys) > 2 and len(set(keys)) == 1 and len(keys[0]) > 1:
+    if len(keys) <= 2: return
+    all_equal = len(set(keys)) == 1
+    if all_equal and len(keys[0]) > 1:
         yield 'training loader', f'its first {len(keys)} batches have the same items'
 
 # %% ../nbs/03h_doctor.ipynb #479c442f
@@ -586,9 +603,11 @@ def check_valid_scale(exam):
     mean, std = float(x.mean()), float(x.std())
     vmean, vstd = float(v.mean()), float(v.std())
     if not std or not vstd or not math.isfinite(std + vstd): return
-    if abs(mean - vmean) > max(std, vstd) or not 1/3 < std/vstd < 3:
-        yield 'validation inputs', (f'mean and standard deviation are {vmean:.3g} and {vstd:.3g}, '
-                                    f'in training {mean:.3g} and {std:.3g}')
+    shifted = abs(mean - vmean) > max(std, vstd)
+    stretched = not 1/3 < std/vstd < 3
+    if shifted or stretched:
+        text = f'mean and standard deviation are {vmean:.3g} and {vstd:.3g}'
+        yield 'validation inputs', f'{text}, in training {mean:.3g} and {std:.3g}'
 
 # %% ../nbs/03h_doctor.ipynb #b2ec3430
 def items_of(dataset):
@@ -652,7 +671,7 @@ def leaked_rows(exam, n_rows=2000):
     known = set(train)
     shared = sum(k in known for k in valid)
     x = inputs_of(exam.data.train)
-    can_repeat = x is None or x[0].numel() < 4 or bool((x == x.round()).all())    # as numbers of a short list
+    can_repeat = x is None or x[0].numel() < 4 or (x == x.round()).all()    # as numbers of a short list
     repeated = 1 - len(known)/len(train) if can_repeat else 0.
     if shared > 1 and shared/len(valid) > max(.01, 3*repeated):
         yield 'validation rows', f'{shared} of {len(valid)} are in training too, with the same target'
@@ -664,9 +683,10 @@ def check_target_column(exam):
     if x is None or y is None or x.ndim != 2 or x.shape[1] < 2: return
     y = y.float()
     if y.numel() != len(x) or len(x) < 8 or y.std() == 0: return
-    same = [i for i in range(x.shape[1]) if torch.equal(x[:, i], y.reshape(-1))]
+    n = len(x)
+    same = [i for i, column in enumerate(x.T) if torch.equal(column, y.reshape(-1))]
     if same:
-        yield f'column {same[0]}', f'in {len(x)} of {len(x)} items it is the target'
+        yield f'column {same[0]}', f'in {n} of {n} items it is the target'
 
 # %% ../nbs/03h_doctor.ipynb #d02edbbc
 def same_batches(batches, others):
@@ -717,14 +737,16 @@ def check_shuffled(exam):
         return
     alike = float((y[1:] == y[:-1]).float().mean())
     chance = chance_of_two(loader_classes(exam.learn.dls.train, y))
-    z = (alike - chance)/math.sqrt(chance*(1 - chance)/len(y) + 1e-9)
+    variance = chance*(1 - chance)/len(y)
+    z = (alike - chance)/math.sqrt(variance + 1e-9)
     if z > 6:
         text = f'{alike:.0%} of neighbours have the same class ({chance:.0%} by chance), in every pass'
         yield 'training loader', text
 
 def chance_of_two(y):
     "The chance that two items have the same class"
-    shares = torch.unique(y, return_counts=True)[1]/len(y)
+    _, counts = torch.unique(y, return_counts=True)
+    shares = counts/len(y)
     return float(shares.square().sum())
 
 def loader_classes(dl, or_else):
@@ -752,8 +774,8 @@ def check_foreign(exam):
     own = {id(p) for p in exam.training.params.values()}
     foreign = [tuple(p.shape) for p in exam.training.held if id(p) not in own]
     if foreign:
-        text = f'{len(foreign)} of its {len(exam.training.held)} tensors are of another one: {some(foreign)}'
-        yield 'opt', text
+        n = len(exam.training.held)
+        yield 'opt', f'{len(foreign)} of its {n} tensors are of another one: {some(foreign)}'
 
 # %% ../nbs/03h_doctor.ipynb #8a0903f0
 @doctor_check('not in the optimizer',
@@ -780,8 +802,9 @@ def check_registered(exam):
 
 def modules_in(o):
     "The modules in a list, tuple or dictionary"
-    values = o.values() if isinstance(o, dict) else o if isinstance(o, (list, tuple)) else ()
-    return [v for v in values if isinstance(v, nn.Module)]
+    if isinstance(o, dict): o = o.values()
+    elif not isinstance(o, (list, tuple)): return []
+    return [v for v in o if isinstance(v, nn.Module)]
 
 # %% ../nbs/03h_doctor.ipynb #f8129c6f
 @doctor_check('frozen by accident',
@@ -802,7 +825,9 @@ def in_order(exam):
     "The names of parameters, in the order in which the model uses their layers"
     layers = dict.fromkeys(o.name for o in exam.training.watch.finished)
     by_layer = {}
-    for k in exam.training.params: by_layer.setdefault(k.rpartition('.')[0], []).append(k)
+    for k in exam.training.params:
+        layer, _, _ = k.rpartition('.')
+        by_layer.setdefault(layer, []).append(k)
     return [k for layer in layers for k in by_layer.get(layer, [])]
 
 # %% ../nbs/03h_doctor.ipynb #3d388ebf
@@ -839,9 +864,10 @@ def last_layers(exam):
     'use its output on the way to the loss, and look for a detach() or a .data',
     'error')
 def check_no_gradient(exam):
-    lost = [k for k in trained(exam) if all(r.grads[k] is None for r in exam.rounds)]
+    names, rounds = trained(exam), exam.rounds
+    lost = [k for k in names if all(r.grads[k] is None for r in rounds)]
     if not lost: return
-    text = f'no backward pass of {len(exam.rounds)} reached {len(lost)} of {len(trained(exam))} parameters'
+    text = f'no backward pass of {len(rounds)} reached {len(lost)} of {len(names)} parameters'
     yield some(lost), text
 
 # %% ../nbs/03h_doctor.ipynb #2e2b6483
@@ -849,7 +875,7 @@ def check_no_gradient(exam):
 def check_zero_gradient(exam):
     if exam.training.n_steps < 2 or list(check_dead(exam)): return
     def is_zero(k): return all(r.grads[k] == 0 for r in exam.rounds)
-    zero = [k for k in trained(exam) if exam.training.params[k].ndim > 1 and is_zero(k)]
+    zero = [k for k in trained_matrices(exam) if is_zero(k)]
     if zero:
         yield some(zero), f'the gradient was exactly 0 in each of {len(exam.rounds)} batches'
 
@@ -860,8 +886,8 @@ def check_zero_gradient(exam):
 def check_moves(exam):
     t = exam.training
     if not t.n_steps: return
-    def wants(k): return t.params[k].ndim > 1 and any(r.grads[k] for r in exam.rounds)
-    stuck = [k for k in trained(exam) if wants(k) and k not in t.moved]
+    still = [k for k in trained_matrices(exam) if k not in t.moved]
+    stuck = [k for k in still if any(r.grads[k] for r in exam.rounds)]
     if stuck:
         yield some(stuck), f'{t.n_steps} steps, with gradients, changed not one of its numbers'
 
@@ -871,7 +897,8 @@ def check_moves(exam):
 def check_vanishing(exam):
     sizes = gradient_sizes(exam)
     if len(sizes) < 2: return
-    least, most = min(sizes, key=sizes.get), max(sizes, key=sizes.get)
+    least = min(sizes, key=sizes.get)
+    most = max(sizes, key=sizes.get)
     if sizes[least]*1e6 < sizes[most]:
         ratio = sizes[most]/sizes[least]
         yield least, f'its mean gradient of {sizes[least]:.1e} is {ratio:.0e} times below that of {most}'
@@ -879,8 +906,10 @@ def check_vanishing(exam):
 def gradient_sizes(exam):
     "For each weight matrix the root mean square of its gradient, at its largest, where that is not 0"
     params = exam.training.params
-    def size(k): return max((r.grads[k] or 0.) for r in exam.rounds)/math.sqrt(params[k].numel())
-    sizes = {k: size(k) for k in trained(exam) if params[k].ndim > 1}
+    sizes = {}
+    for k in trained_matrices(exam):
+        largest = max(r.grads[k] or 0. for r in exam.rounds)
+        sizes[k] = largest/math.sqrt(params[k].numel())
     return {k: v for k, v in sizes.items() if v > 0 and math.isfinite(v)}
 
 # %% ../nbs/03h_doctor.ipynb #feb5470a
@@ -896,8 +925,11 @@ def gradient_effects(exam):
     "For each weight matrix: by how many percent does the loss change, at most, if it changes by one percent?"
     r, t = exam.rounds[0], exam.training
     if not r.loss or not math.isfinite(r.loss): return {}
-    def effect(k): return (r.grads[k] or 0.)*float(t.start[k].float().norm())/abs(r.loss)
-    return {k: effect(k) for k in trained(exam) if t.params[k].ndim > 1}
+    effects = {}
+    for k in trained_matrices(exam):
+        size = float(t.start[k].float().norm())
+        effects[k] = (r.grads[k] or 0.)*size/abs(r.loss)
+    return effects
 
 # %% ../nbs/03h_doctor.ipynb #b516189b
 @evidence
@@ -916,7 +948,9 @@ def nan_backward(exam):
     with aside(exam.learn) as learn, torch.autograd.detect_anomaly(check_nan=True):
         learn.dls = with_loaders(learn.dls, FirstBatches(learn.dls.train, exam.n_batches))
         try: learn.fit(1, exam.lr, cbs=observer)
-        except RuntimeError as e: return str(e).split("'")[1] if "'" in str(e) else str(e)
+        except RuntimeError as e:
+            quoted = re.search(r"'([^']*)'", str(e))
+            return quoted[1] if quoted else str(e)
     return 'the backward pass'
 
 @doctor_check('first NaN',
@@ -928,7 +962,8 @@ def check_nan(exam):
     if bad: yield some(bad), 'the weights are not finite before training begins'
     if bad or list(check_data_nan(exam)): return
     for i, r in enumerate(t.rounds):
-        bad = [k for k, v in (r.grads or {}).items() if v is not None and not math.isfinite(v)]
+        norms = {k: v for k, v in (r.grads or {}).items() if v is not None}
+        bad = [k for k, v in norms.items() if not math.isfinite(v)]
         if r.loss is not None and not math.isfinite(r.loss) and exam.first_nan:
             layer, function = exam.first_nan
             where = 'the loss function' if layer is None else layer or 'the model itself'
@@ -979,7 +1014,8 @@ def evaluation(exam, batch, seed=0):
     with aside(exam.learn) as learn, LayerWatch(learn.model, n) as watch:
         torch.manual_seed(seed)
         learn.validate(dl=Batches([batch]), cbs=keeper)
-    pred = found[0][0] if isinstance(found[0], (tuple, list)) else found[0]
+    pred = found[0]
+    if isinstance(pred, (tuple, list)): pred = pred[0]
     if not isinstance(pred, torch.Tensor):
         raise NotMeasured('the model returns no tensor')
     return Evaluation(pred, watch.finished, watch.dropouts)
@@ -1048,8 +1084,10 @@ def take_rows(o, n, index):
 def check_rows(exam):
     batch, one = exam.evaluated
     n = find_bs(batch.xb)
-    if n < 4 or any(getattr(m, 'batch_first', True) is False for m in exam.learn.model.modules()): return
-    found = first_difference(one, evaluation(exam, with_other_row(batch), seed=0), n, slice(1, None))
+    in_dim_1 = any(getattr(m, 'batch_first', True) is False for m in exam.learn.model.modules())
+    if n < 4 or in_dim_1: return
+    other = evaluation(exam, with_other_row(batch))
+    found = first_difference(one, other, n, slice(1, None))
     if found is not None and not with_mode(exam, exam.training.eval_modes or {}, True):
         text = f'when the first item of a batch was replaced, {found[1]:.0%} of the other predictions changed'
         yield found[0], text
@@ -1057,9 +1095,10 @@ def check_rows(exam):
 # %% ../nbs/03h_doctor.ipynb #44a9ff4a
 @doctor_check('batch norm of one item', 'use bs of 16 and more, drop_last=True, or GroupNorm')
 def check_batch_norm(exam):
-    norms = [k for k, m in exam.learn.model.named_modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
-    if not norms or not any(exam.training.rounds[0].modes[k] for k in norms):
-        return
+    layers = exam.learn.model.named_modules()
+    norms = [k for k, m in layers if isinstance(m, nn.modules.batchnorm._BatchNorm)]
+    modes = exam.training.rounds[0].modes if norms else {}
+    if not any(modes[k] for k in norms): return
     sizes = [find_bs(b.xb) for b in exam.data.train]
     facts = loader_facts(exam.learn.dls.train)
     if 1 in sizes:
@@ -1068,15 +1107,19 @@ def check_batch_norm(exam):
         yield some(norms), f'{facts.n_rows} items in batches of {facts.bs} leave a last batch of 1'
 
 # %% ../nbs/03h_doctor.ipynb #37578385
+def classes_in_middle(pred, y):
+    "Does `pred` have the classes in dimension 1 and further ones of `y` behind, as pictures of scores do?"
+    items = pred.shape[:1] + pred.shape[2:]
+    return pred.ndim > 2 and items == y.shape
+
 def scores_and_classes(pred, y):
     "Predictions as (items, classes) and class numbers as (items,); None if they are something else"
     if y.is_floating_point() or y.dtype == torch.bool or pred.ndim < 2:
         return None
-    if pred.ndim > 2 and pred.shape[:1] + pred.shape[2:] == y.shape: pred = pred.movedim(1, -1)
-    elif pred.shape[:-1] != y.shape and pred.shape[:-1].numel() != y.numel():
-        return None
-    if pred.shape[-1] < 2: return None
-    return pred.reshape(-1, pred.shape[-1]), y.reshape(-1)
+    if classes_in_middle(pred, y): pred = pred.movedim(1, -1)
+    *items, n = pred.shape
+    if math.prod(items) != y.numel() or n < 2: return None
+    return pred.reshape(-1, n), y.reshape(-1)
 
 def plain_loss(f, *args):
     "The value of loss `f`, or None if it does not take these arguments"
@@ -1120,9 +1163,10 @@ def loss_and_grad(exam, y, pred=None):
 def check_targets_used(exam):
     r = exam.first
     y = r.yb[0]
-    other = y.roll(1, 0) if not y.is_floating_point() else y.min() + y.max() - y
+    other = y.min() + y.max() - y if y.is_floating_point() else y.roll(1, 0)
     if torch.equal(other, y): return
-    (loss, grad), (other_loss, other_grad) = loss_and_grad(exam, y), loss_and_grad(exam, other)
+    loss, grad = loss_and_grad(exam, y)
+    other_loss, other_grad = loss_and_grad(exam, other)
     if loss == other_loss and torch.equal(grad, other_grad):
         text = f'with other targets the loss is {loss:.4g} as before, and so is its gradient'
         yield loss_name(exam), text
@@ -1157,8 +1201,8 @@ def scores_for(pred, y):
     "Scores in the shape of `pred` that are 10 for the classes `y` and 0 for all others"
     n = scores_and_classes(pred, y)[0].shape[1]
     scores = 10.*F.one_hot(y, n).to(pred.dtype)
-    in_middle = pred.ndim > 2 and pred.shape[:1] + pred.shape[2:] == y.shape
-    return (scores.movedim(-1, 1) if in_middle else scores).reshape(pred.shape)
+    if classes_in_middle(pred, y): scores = scores.movedim(-1, 1)
+    return scores.reshape(pred.shape)
 
 @evidence
 def extremes(exam):
@@ -1175,7 +1219,8 @@ def extremes(exam):
         raise NotMeasured('what is perfect is not known')
     y = y.reshape(p.shape)
     spread = float(y.std()) if y.numel() > 1 else 0.
-    pairs = [(y, y.min() + y.max() - y)] if spread else [(y, y + 1)]
+    worst = y.min() + y.max() - y if spread else y + 1
+    pairs = [(y, worst)]
     if is_zero_one(y): pairs.append((20*y - 10, 10 - 20*y))
     return [Extremes(*pair) for pair in pairs]
 
@@ -1220,7 +1265,8 @@ def check_nll(exam):
     f = r.loss_func
     found = scores_and_classes(r.pred, r.yb[0])
     if found is None: return
-    is_nll = f is F.nll_loss or isinstance(f, nn.NLLLoss) or is_close(plain_loss(F.nll_loss, *found), r.loss)
+    by_value = is_close(plain_loss(F.nll_loss, *found), r.loss)
+    is_nll = by_value or f is F.nll_loss or isinstance(f, nn.NLLLoss)
     total = found[0].logsumexp(1).abs().max()
     if is_nll and total > 1e-2:
         yield loss_name(exam), f'it takes logarithms of probabilities, these are {lowest(found[0])}'
@@ -1229,9 +1275,11 @@ def check_nll(exam):
 @doctor_check('loss at the start', 'scale the inputs, and initialise the last layer smaller')
 def check_start(exam):
     found, y = exam.scores
-    n, loss = found.shape[1], plain_loss(F.cross_entropy, *exam.scores)
-    if loss is not None and loss > 2*math.log(n) + 1 and not list(check_scale(exam)):
-        text = f'the loss is {loss:.3g}; of {n} classes, equal chances cost ln {n} = {math.log(n):.3g}'
+    n = found.shape[1]
+    loss, equal = plain_loss(F.cross_entropy, found, y), math.log(n)
+    is_high = loss is not None and loss > 2*equal + 1      # NaN is not
+    if is_high and not list(check_scale(exam)):
+        text = f'the loss is {loss:.3g}; of {n} classes, equal chances cost ln {n} = {equal:.3g}'
         yield 'the first batch', text
 
 # %% ../nbs/03h_doctor.ipynb #310a5e94
@@ -1261,7 +1309,8 @@ def check_reach(exam):
     'give the last layer one output for each class, and number the classes from 0')
 def check_outputs(exam):
     n = exam.scores[0].shape[1]
-    y = torch.cat([b.yb[0].reshape(-1) for b in exam.data.train]).cpu()
+    ys = [b.yb[0].reshape(-1) for b in exam.data.train]
+    y = torch.cat(ys).cpu()
     y = y[(y >= 0) & (y < n)]
     counts = torch.bincount(y, minlength=n)
     unused = int((counts == 0).sum())
@@ -1283,7 +1332,8 @@ def metric_values(exam):
     found = []
     for e in exam.extremes:
         with aside(exam.learn) as learn:
-            learn.xb, learn.yb, learn.loss = exam.first.xb, exam.first.yb, torch.tensor(0.)
+            learn.xb, learn.yb = exam.first.xb, exam.first.yb
+            learn.loss = torch.tensor(0.)
             values = [[value_of(m, learn, pred) for pred in (e.best, e.worst)] for m in learn.metrics]
         found.append(values)
     return [list(of_metric) for of_metric in zip(*found)]
@@ -1305,7 +1355,8 @@ def value_of(metric, learn, pred):
 def check_metric_used(exam):
     for metric, pairs in zip(exam.learn.metrics, exam.metric_values):
         if all(best is not None and best == worst for best, worst in pairs):
-            text = f'it is {pairs[0][0]:.4g} for perfect predictions, and {pairs[0][1]:.4g} for wrong ones'
+            best, worst = pairs[0]
+            text = f'it is {best:.4g} for perfect predictions, and {worst:.4g} for wrong ones'
             yield metric.name, text
 
 # %% ../nbs/03h_doctor.ipynb #5f737bd7
@@ -1335,7 +1386,9 @@ def check_stale(exam):
     text = f'it was still there after a step; the norm was {first:.3g} at first, and {last:.3g} in batch {i}'
     yield some(names), text
 
-def total_norm(r): return math.sqrt(sum((v or 0.)**2 for v in r.grads.values()))
+def total_norm(r):
+    norms = [v or 0. for v in r.grads.values()]
+    return math.hypot(*norms)
 
 # %% ../nbs/03h_doctor.ipynb #3e6db12b
 @doctor_check('graphs kept alive',
@@ -1388,7 +1441,9 @@ def ten_steps(exam):
     return steps_on_one_batch(exam)
 
 # %% ../nbs/03h_doctor.ipynb #23922299
-def mean_of_last(losses, n=3): return sum(losses[-n:])/n if len(losses) >= n else math.nan
+def mean_of_last(losses, n=3):
+    if len(losses) < n: return math.nan
+    return sum(losses[-n:])/n
 def rate_of(exam): return f'lr = {exam.learn.lr if exam.lr is None else exam.lr}'
 
 @doctor_check('rate too high',
@@ -1399,8 +1454,8 @@ def check_high(exam):
     if math.isfinite(end) and end < start + 1.1*abs(start): return
     lower = steps_on_one_batch(exam, 1/100)
     if math.isfinite(lower[-1]) and mean_of_last(lower) < start:
-        yield rate_of(exam), (f'ten steps on one batch took its loss from {start:.3g} to {end:.3g}, '
-                              f'a rate 100 times lower to {lower[-1]:.3g}')
+        text = f'ten steps on one batch took its loss from {start:.3g} to {end:.3g}'
+        yield rate_of(exam), f'{text}, a rate 100 times lower to {lower[-1]:.3g}'
 
 # %% ../nbs/03h_doctor.ipynb #2e801d22
 def hardly_falls(losses):
@@ -1418,8 +1473,9 @@ def check_low(exam):
     for factor in (100, 10_000):
         higher = steps_on_one_batch(exam, factor)
         if mean_of_last(higher) > .7*losses[0] or math.isnan(higher[-1]): continue
-        yield rate_of(exam), (f'{len(losses)} steps on one batch took its loss from {losses[0]:.4g} to '
-                              f'{losses[-1]:.4g}, 10 at a rate {factor:,} times higher to {higher[-1]:.3g}')
+        from_to = f'{losses[0]:.4g} to {losses[-1]:.4g}'
+        text = f'{len(losses)} steps on one batch took its loss from {from_to}'
+        yield rate_of(exam), f'{text}, 10 at a rate {factor:,} times higher to {higher[-1]:.3g}'
         return
 
 # %% ../nbs/03h_doctor.ipynb #93af7e8c
@@ -1428,8 +1484,9 @@ def columns_of(batches, n_rows=512):
     x = inputs_of(batches)
     y = targets_of(batches)
     if x is None or y is None: return None
-    if not x.isfinite().all() or len(y) != len(x) or len(x) < 96: return None
-    if y.ndim == 1 and not y.is_floating_point(): y = F.one_hot(y - y.min())
+    if len(y) != len(x) or len(x) < 96 or not x.isfinite().all(): return None
+    is_class = y.ndim == 1 and not y.is_floating_point()
+    if is_class: y = F.one_hot(y - y.min())
     y = y.float().reshape(len(y), -1)
     if x.ndim == 4: x = F.adaptive_avg_pool2d(x, 16)
     return x[:n_rows].flatten(1).cpu(), y[:n_rows].cpu()
@@ -1448,15 +1505,18 @@ def kernel_score(
     def score(y):
         residuals = (y - hat @ y)/(1 - hat.diagonal())[:, None]
         return 1 - float(residuals.square().sum()/total)
-    permuted = torch.tensor([score(y[torch.randperm(len(y))]) for _ in range(n)])
-    return float((score(y) - permuted.mean())/(permuted.std() + 1e-9))
+    orders = [torch.randperm(len(y)) for _ in range(n)]
+    permuted = torch.tensor([score(y[order]) for order in orders])
+    gain = score(y) - permuted.mean()
+    return float(gain/(permuted.std() + 1e-9))
 
 # %% ../nbs/03h_doctor.ipynb #50b9a6ea
 def permuted_targets(batches, seed):
     "`batches` with their targets exchanged among all items"
     y = torch.cat([b.yb[0] for b in batches])
     order = torch.randperm(len(y), generator=torch.Generator().manual_seed(seed))
-    parts = y[order.to(y.device)].split([len(b.yb[0]) for b in batches])
+    sizes = [len(b.yb[0]) for b in batches]
+    parts = y[order.to(y.device)].split(sizes)
     return [Batch(b.xb, (part,)) for b, part in zip(batches, parts)]
 
 def learned(
