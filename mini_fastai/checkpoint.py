@@ -208,6 +208,10 @@ class StateKeeper(Callback):
     "Base of callbacks that save or bring back the state of a learner, of which they are no part"
     order = math.inf
     run_valid = False
+    in_window = False        # are gradients kept for a later step? Then this is no moment to save
+
+    def before_batch(self): self.in_window = False
+    def after_cancel_batch(self): self.in_window = any(p.grad is not None for p in self.learn.model.parameters())
 
 def kept_callbacks(learn):
     "The callbacks of `learn` that are part of its state"
@@ -425,6 +429,7 @@ class Checkpoint(StateKeeper, TrackerCallback):
     run_before = run_after = ()      # it comes last, by its order
     _fit = 0                         # the number of the fit: how many were finished before
     _began = False                   # is a fit under way?
+    _is_to_end = False               # was `save_and_end` called? The fit is then not finished
     _from = None                     # the state that the fit goes on from
     _writer = _held = _lock = None
     def __init__(self,
@@ -502,10 +507,11 @@ def before_fit(self:Checkpoint):
         self.run = False                 # until the fit ends
         return
     if self.tracks: TrackerCallback.before_fit(self)
+    was_ended = self._is_to_end
     self.folder.mkdir(parents=True, exist_ok=True)
     self._writer, self._began = Writer(), True
     self._held = self._epoch_start = self._from = None
-    self._asked = self._in_batches = self._in_window = False
+    self._asked = self._in_batches = self._is_to_end = self.in_window = False
     self._handler = self._answer_ctrl_c()
     self._lock = locked(self.folder)
     for file in self.folder.glob('.fit*'): file.unlink()      # that a killed process had begun to write
@@ -513,12 +519,15 @@ def before_fit(self:Checkpoint):
     self._state(learn.start_epoch)       # raises if there is what a file cannot hold
     self._old = [] if self.resume else self.files()
     found, file = self.newest() if self.resume else (None, None)
-    if found: self._go_on(found, file)
+    if found: self._go_on(found, file, was_ended)
     self._last = time.monotonic()
 
 @patch
-def _go_on(self:Checkpoint, state, file):
+def _go_on(self:Checkpoint, state, file, was_ended):
     "Let the fit begin where `file`, which holds `state`, was written"
+    if was_ended and differences(state['recipe'], self._recipe):
+        raise ValueError(f'the fit before this one is not finished: {file} is where it was ended. '
+                         'Start the script again to go on with it')
     check_same(state, self._recipe, self._circumstances, file)
     self._from = state
     resume_fit(self.learn, state)
@@ -583,6 +592,7 @@ def _tell_failed(self:Checkpoint):
 def before_train(self:Checkpoint):
     learn, state = self.learn, self._from
     self._from, place = None, state and state['place']
+    self._validated = False
     in_middle = place and place['batch'] and place['epoch'] == learn.epoch
     if in_middle: resume_epoch(learn, state)
     self._epoch_start = state['epoch_start'] if in_middle else epoch_start(loaders_of(learn)[0])
@@ -601,23 +611,22 @@ def _before_workers(self:Checkpoint, dl):
     if starts and self._writer: self._writer.wait()
 
 @patch
-def before_batch(self:Checkpoint): self._in_window = False
-
-@patch
-def after_cancel_batch(self:Checkpoint):
-    self._in_window = any(p.grad is not None for p in self.learn.model.parameters())    # kept for a later step
-
-@patch
 def after_batch(self:Checkpoint):
     learn = self.learn
     if self._writer is None: return                      # a pass through batches that is no fit
     if self._writer.error: self._tell_failed()
-    if learn.failed or learn.cut_short or self._in_window: return
-    is_due, is_last = self._asked or self._is_due(), learn.iter == learn.n_iter - 1
+    if learn.failed or learn.cut_short or self.in_window: return
+    is_due, is_last = self._asked or self._is_to_end or self._is_due(), learn.iter == learn.n_iter - 1
     if is_due or is_last: copied = self._copy(learn.epoch, learn.iter + 1)
     if is_due: self._save(*copied)
     elif is_last: self._held = copied
     if self._asked: raise KeyboardInterrupt
+    if self._is_to_end: raise CancelFitException
+
+@patch
+def save_and_end(self:Checkpoint):
+    "Save when this batch, or the epoch that is over, is done, and end the fit, which goes on when it is called again"
+    self._is_to_end = True
 
 @patch
 def _is_due(self:Checkpoint):
@@ -634,10 +643,12 @@ def after_epoch(self:Checkpoint):
     if not self._began: return
     held, self._held = self._held, None
     if learn.failed and held: self._save(*held)
-    if learn.failed or learn.cut_short: return
+    ends_here = self._is_to_end and self._validated                  # the epoch is whole, and no other shall begin
+    if learn.failed or ((learn.cut_short or self._is_to_end) and not ends_here): return
     if self.tracks: TrackerCallback.after_epoch(self)
     is_best, is_last = self.tracks and self.new_best, learn.epoch == learn.n_epoch - 1
-    if is_best or (self.every == 'epoch' and not is_last):           # after the last one, the finished fit is saved
+    if is_last: self._is_to_end = False                              # it has come to its end
+    if is_best or ((self.every == 'epoch' or ends_here) and not is_last):    # the finished fit is saved later
         self._save(*self._copy(learn.epoch + 1), is_best)
 
 @patch
@@ -645,10 +656,11 @@ def after_fit(self:Checkpoint):
     if not self._began: return
     self._began = False
     try:
-        if not self.learn.failed: self._finish()
+        is_finished = not self.learn.failed and not self._is_to_end
+        if is_finished: self._finish()
         self._writer.wait()
         self._tell_failed()
-        if not self.learn.failed: self._fit += 1         # now that the thread, which asks for it, has ended
+        if is_finished: self._fit += 1                   # now that the thread, which asks for it, has ended
     finally: self._let_go()
 
 @patch
@@ -701,7 +713,8 @@ class Witness(StateKeeper):
     def after_batch(self):
         learn, n = self.learn, self.learn.train_iter
         if learn.failed or n < self.k: return
-        if n == self.k: self.state = Writer().copy(placed(learn, learn.epoch, learn.iter + 1, self.start))
+        if n == self.k and self.in_window: self.k += 1                # wait for the step
+        elif n == self.k: self.state = Writer().copy(placed(learn, learn.epoch, learn.iter + 1, self.start))
         else:
             self.batches.append(Writer().copy(plain([learn.xb, learn.yb], 'a batch')))
             self.losses.append(plain(learn.loss, 'the loss').clone())
@@ -743,7 +756,7 @@ _sections = dict(batches='', losses='',
 
 @patch
 def verify_resume(self:Learner,
-    k:int=3,     # stop after so many training batches of the fit
+    k:int=3,     # stop after so many training batches of the fit, and a few more where gradients are accumulated
     more:int=3,  # and compare so many that follow, with what comes between them, such as a validation
     fit=None     # what to try: a function of the learner, or arguments for `fit`; None: one epoch
 ) -> Report:
@@ -753,7 +766,7 @@ def verify_resume(self:Learner,
         file = Path(folder)/'state.pt'
         torch.save(whole.state, file)
         state = read_checkpoint(file)
-    resumed = _witness(self, k, more, as_fit(fit), ResumeFrom(state))
+    resumed = _witness(self, whole.k, more, as_fit(fit), ResumeFrom(state))
     return Report(_compared(whole, resumed))
 
 def _witness(learn, k, more, fit, *cbs):

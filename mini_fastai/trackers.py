@@ -333,6 +333,7 @@ class TimeLimit(Callback):
     "Ends the fit, in the middle of an epoch if it must, so that validation included it takes no longer than the limit"
     order = 64                # after what saves and stops
     _ending = False           # is this the last epoch?
+    _asked = False            # was another callback asked to save the fit and to end it?
     _validation = None        # seconds that the last validation took
     _a_batch = None           # seconds that a batch takes
     def __init__(self,
@@ -349,7 +350,7 @@ class TimeLimit(Callback):
     def before_fit(self):
         if any(isinstance(cb, LRFinder) for cb in self.cbs): self.run = False
         self._began = self.clock()
-        self._ending = False
+        self._ending = self._asked = False
         self._validation = self._a_batch = None
 
     def before_train(self): self._train_began = self.clock()
@@ -360,13 +361,23 @@ class TimeLimit(Callback):
 @patch
 def after_batch(self:TimeLimit):
     learn = self.learn
-    if not learn.training: return
+    if not learn.training or learn.cut_short: return
     n_done = learn.iter + 1 - learn.start_iter
     self._a_batch = (self.clock() - self._train_began)/n_done
     self._progress = f'{learn.iter + 1} of {learn.n_iter} batches'
     if not self.is_over(): return
     self._ending = True
-    if learn.iter < learn.n_iter - 1: raise CancelTrainException
+    if learn.iter == learn.n_iter - 1: return
+    if not self._ask(): raise CancelTrainException
+
+@patch
+def _ask(self:TimeLimit):
+    "Is there a callback that lets this fit go on another time, such as a `Checkpoint`? It is asked to end it, once"
+    saver = next((cb for cb in self.cbs if cb.run and hasattr(type(cb), 'save_and_end')), None)
+    if saver is None: return False
+    was_asked, self._asked = self._asked, True
+    if not was_asked: saver.save_and_end()
+    return True
 
 @patch
 def is_over(self:TimeLimit):
@@ -385,6 +396,7 @@ def _n_valid(self:TimeLimit):
 def after_epoch(self:TimeLimit):
     if self.failed or self._a_batch is None: return
     if not self._ending and not self.is_over(): return
+    if not self.cut_short: self._ask()        # unless another callback has ended the fit for good
     where = f'after {self._progress} of epoch {self.epoch}'
     print(f'the time limit of {format_time(self.limit)} is near: training ends {where}')
     raise CancelFitException
