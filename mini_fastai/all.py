@@ -65,6 +65,7 @@ from .trackers import *
 from .averaging import *
 from .mixing import *
 from .checkpoint import *
+from .replay import *
 from .hooks import *
 from .model_modes import *
 from .rnn import *

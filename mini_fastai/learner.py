@@ -884,7 +884,7 @@ added_methods = dict(
     interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32',
-    checkpoint='verify_resume', hooks='overfit_one_batch find_batch_size')
+    checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
 
 def _find_added(self, name):
