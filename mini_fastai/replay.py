@@ -168,7 +168,7 @@ def run_again(
     try: learn.fit(n_epoch, cbs=[ResumeFrom(rerun.mark), *cbs, rerun])
     except Enough: return rerun
     epoch, batch = rerun.end
-    raise RuntimeError(f'the fit ended before batch {batch} of epoch {epoch}, which it had reached when it was recorded')
+    raise RuntimeError(f'the fit ended before batch {batch} of epoch {epoch}, which it reached when it was recorded')
 
 def approach(
     learn,
@@ -280,7 +280,8 @@ def hindsight(self:Learner,
     wanted = set(i for e, i in recording.losses if e == epoch) if batches is None else set(batches)
     if not wanted: recording.check_has(epoch, 0)
     for i in sorted(wanted): recording.check_has(epoch, i)
-    if event not in batch_events: raise ValueError(f'{event!r} is no event of a batch: choose one of {", ".join(batch_events)}')
+    if event not in batch_events:
+        raise ValueError(f'{event!r} is no event of a batch: choose one of {", ".join(batch_events)}')
     rows = []
     def note(learn):
         if learn.training and learn.epoch == epoch and learn.iter in wanted:
