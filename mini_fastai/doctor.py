@@ -1020,7 +1020,7 @@ def evaluation(exam, batch, seed=0):
         raise NotMeasured('the model returns no tensor')
     return Evaluation(pred, watch.finished, watch.dropouts)
 
-def first_difference(
+def first_differing_layer(
     a, b, # `Evaluation`s
     n,    # rows of the batch
     rows=slice(None) # those that count
@@ -1055,7 +1055,7 @@ def evaluated(exam):
 def check_random(exam):
     batch, one = exam.evaluated
     other = evaluation(exam, batch, seed=1)
-    found = first_difference(one, other, find_bs(batch.xb))
+    found = first_differing_layer(one, other, find_bs(batch.xb))
     if found is None or with_mode(exam, exam.training.eval_modes or {}, True): return
     layer, share = found
     called = [f'{name} of {layer or "the model"}' for layer, name in sorted(other.dropouts)]
@@ -1087,7 +1087,7 @@ def check_rows(exam):
     in_dim_1 = any(getattr(m, 'batch_first', True) is False for m in exam.learn.model.modules())
     if n < 4 or in_dim_1: return
     other = evaluation(exam, with_other_row(batch))
-    found = first_difference(one, other, n, slice(1, None))
+    found = first_differing_layer(one, other, n, slice(1, None))
     if found is not None and not with_mode(exam, exam.training.eval_modes or {}, True):
         text = f'when the first item of a batch was replaced, {found[1]:.0%} of the other predictions changed'
         yield found[0], text

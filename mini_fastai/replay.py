@@ -26,14 +26,9 @@ from .tracing import sandbox
 class Places(StateKeeper):
     "Base of callbacks that follow a fit: `reached(epoch, batch)` when so many batches of an epoch are done"
     start = None            # what it takes to draw the epoch that is under way once more
-    in_window = False       # are gradients kept for a later step?
     _writer = None
 
     def before_train(self): self.start = epoch_start(loaders_of(self.learn)[0])
-    def before_batch(self): self.in_window = False
-
-    def after_cancel_batch(self):
-        self.in_window = any(p.grad is not None for p in self.learn.model.parameters())
 
     def after_batch(self):
         if not self.learn.failed: self.reached(self.learn.epoch, self.learn.iter + 1)
@@ -82,7 +77,8 @@ class Recording(Places):
             self.run = False          # until the fit ends
             return
         self._forget()
-        self._fit, self._recording = (learn.n_epoch, kept_callbacks(learn)), True
+        self._fit = learn.n_epoch, kept_callbacks(learn)
+        self._recording = True
         self._mark(learn.start_epoch, 0)
 
     def before_train(self):
@@ -151,8 +147,8 @@ class Rerun(Places):
         raise Enough
 
     def _compare(self, epoch, i):
-        then, now = self.recording.losses[epoch, i], self.learn.loss
-        now = None if now is None else now.tolist()
+        then = self.recording.losses[epoch, i]
+        now = None if self.learn.loss is None else self.learn.loss.tolist()
         if first_difference(then, now) is None: return
         raise RuntimeError(f'batch {i} of epoch {epoch} had the loss {then}, and has {now} now: the model, the data, '
                            'or a callback is not as it was in the recorded fit')
@@ -247,9 +243,10 @@ def check_has(self:Recording, epoch, i):
     if (epoch, i) in self.losses: return
     epochs = sorted({e for e, _ in self.losses})
     batches = [b for e, b in self.losses if e == epoch]
-    here = f'of epoch {epoch}, batches {min(batches)} to {max(batches)} are there' if batches else \
-           f'epochs {epochs[0]} to {epochs[-1]} are there' if epochs else 'the fit did not finish a batch'
-    raise IndexError(f'batch {i} of epoch {epoch} was not recorded: {here}')
+    if batches: there = f'of epoch {epoch}, batches {min(batches)} to {max(batches)} are there'
+    elif epochs: there = f'epochs {epochs[0]} to {epochs[-1]} are there'
+    else: there = 'the fit did not finish a batch'
+    raise IndexError(f'batch {i} of epoch {epoch} was not recorded: {there}')
 
 @patch
 @contextmanager
