@@ -526,6 +526,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'mini_fastai/checkpoint.py'),
                                         'mini_fastai.checkpoint.StateKeeper.before_batch': ( 'checkpoint.html#statekeeper.before_batch',
                                                                                              'mini_fastai/checkpoint.py'),
+                                        'mini_fastai.checkpoint.StateKeeper.is_trial': ( 'checkpoint.html#statekeeper.is_trial',
+                                                                                         'mini_fastai/checkpoint.py'),
                                         'mini_fastai.checkpoint.Witness': ('checkpoint.html#witness', 'mini_fastai/checkpoint.py'),
                                         'mini_fastai.checkpoint.Witness.__init__': ( 'checkpoint.html#witness.__init__',
                                                                                      'mini_fastai/checkpoint.py'),

@@ -213,6 +213,10 @@ class StateKeeper(Callback):
     def before_batch(self): self.in_window = False
     def after_cancel_batch(self): self.in_window = any(p.grad is not None for p in self.learn.model.parameters())
 
+    def is_trial(self):
+        "Is this fit one that will be undone, such as that of `lr_find`?"
+        return self.learn.in_transaction or any(isinstance(cb, LRFinder) for cb in self.learn.cbs)
+
 def kept_callbacks(learn):
     "The callbacks of `learn` that are part of its state"
     return [cb for cb in learn.cbs if not isinstance(cb, StateKeeper)]
@@ -503,7 +507,7 @@ def locked(folder):
 @patch
 def before_fit(self:Checkpoint):
     learn = self.learn
-    if learn.in_transaction or any(isinstance(cb, LRFinder) for cb in learn.cbs):
+    if self.is_trial():
         self.run = False                 # until the fit ends
         return
     if self.tracks: TrackerCallback.before_fit(self)

@@ -19,7 +19,6 @@ from .checkpoint import (Enough, ResumeFrom, StateKeeper, Writer, epoch_start, f
                                     kept_callbacks, load_learner_state, loaders_of, placed)
 from .core import Table
 from .learner import Learner, check_whole
-from .schedule import LRFinder
 from .tracing import sandbox
 
 # %% ../nbs/08e_replay.ipynb #bb4daeba
@@ -73,7 +72,7 @@ class Recording(Places):
 
     def before_fit(self):
         learn = self.learn
-        if learn.in_transaction or any(isinstance(cb, LRFinder) for cb in learn.cbs):
+        if self.is_trial():
             self.run = False          # until the fit ends
             return
         self._forget()
