@@ -705,7 +705,7 @@ def _on_ctrl_c(self:Checkpoint, *args):
 class Enough(Exception): "The fit has gone far enough"
 
 class Witness(StateKeeper):
-    "Notes the training batches after the first `k`, keeps the state in between, and raises `Enough` after `more` of them"
+    "Notes the training batches after the first `k`, keeps the state before them, and raises `Enough` after `more`"
     state = None             # after `k` batches
     end = None               # after `k + more`
     def __init__(self, k, more):
@@ -727,7 +727,7 @@ class Witness(StateKeeper):
         raise Enough
 
 def witnessed_state(learn):
-    "What should be the same in the end: all that a checkpoint holds, but for times, and what your callbacks keep besides"
+    "What should be the same in the end: what a checkpoint holds, but for times, and what callbacks keep besides"
     state = learner_state(learn)
     for name, saved in state['callbacks']:
         if name == 'Recorder': saved.update(times=None, log=None)
@@ -750,7 +750,8 @@ def _inner_state(o):
 
 # %% ../nbs/08d_checkpoint.ipynb #7c9396b3
 _what_to_do = {
-    'batches': 'the loader, or a transform in it, has a state that it does not tell, such as a random generator of its own: '
+    'batches': 'the loader, or a transform in it, has a state that it does not tell, '
+               'such as a random generator of its own: '
                'let it draw from the global one, or give the loader a state_dict and a load_state_dict',
     'attributes': 'give the callback a state_dict and a load_state_dict'}
 _sections = dict(batches='', losses='',
