@@ -253,13 +253,12 @@ def find_lr(
 ) -> dict:  # for the report
     "Run the learning rate finder for plain SGD"
     from dataclasses import asdict
-    from torchvision import models
     from mini_fastai.core import environment, seed_everything
     from mini_fastai.networks import vision_learner
     from mini_fastai.optimizer import SGD
     from mini_fastai.schedule import minimum, valley
     seed_everything(seed)
-    learn = vision_learner(dls, getattr(models, setup.arch), pretrained=False, opt_func=SGD).to_fp16()
+    learn = vision_learner(dls, setup.arch, pretrained=False, opt_func=SGD).to_fp16()
     learn.lr_find(show_plot=False, suggest_funcs=(valley, minimum))
     found = learn.recorder.lr_found
     return dict(

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Check', 'listify', 'default_device', 'to_device', 'data_home', 'writing_home', 'atomic_path', 'add_note',
            'random_state', 'set_random_state', 'seed_everything', 'DebiasedAverage', 'format_time', 'format_cell',
-           'format_row', 'Table', 'Report', 'in_notebook', 'environment']
+           'format_row', 'Table', 'Report', 'in_notebook', 'environment', 'LazyModule']
 
 # %% ../nbs/00_core.ipynb #cfc432c5
 import datetime
 import errno
+import importlib
 import importlib.metadata
 import os
 import platform
@@ -22,6 +23,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import torch
@@ -361,3 +363,10 @@ def _cpu_name():
     lines = info.read_text().splitlines() if info.exists() else []
     names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
     return names[0] if names else platform.processor() or platform.machine()
+
+# %% ../nbs/00_core.ipynb #84cc4713
+class LazyModule(ModuleType):
+    "A module that is imported when it is first used"
+    def __getattr__(self, k): return getattr(importlib.import_module(self.__name__), k)
+    def __setattr__(self, k, v): setattr(importlib.import_module(self.__name__), k, v)
+    def __dir__(self): return dir(importlib.import_module(self.__name__))

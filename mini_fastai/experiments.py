@@ -15,14 +15,12 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from torchvision import models
-
 from .augment import aug_transforms
 from .core import Table, atomic_path, environment, listify, seed_everything
 from .data import CategoryBlock, DataBlock, GrandparentSplitter, get_image_files, parent_label
 from .downloads import URLs, untar_data
 from .metrics import accuracy
-from .networks import vision_learner
+from .networks import TorchvisionArchs, vision_learner
 from mini_fastai.optimizer import (Adam, Optimizer, SGD, average_grad, average_sqr_grad, momentum_step, rms_prop_step,
     sgd_cb)
 from .progress import smoothed
@@ -95,7 +93,7 @@ def make_setup(
         in_proportion = changes['size'] * own.presize // own.size
         changes.setdefault('presize', in_proportion)
     setup = replace(own, **changes)
-    if setup.arch not in models.list_models(module=models):
+    if setup.arch not in TorchvisionArchs().names():
         raise ValueError(f'torchvision has no model {setup.arch!r}: try resnet18, resnet34 or resnet50')
     for k in ('epochs', 'size', 'presize', 'bs'):
         value = getattr(setup, k)
@@ -129,9 +127,8 @@ def train_run(
     "Train `run` once"
     seed_everything(seed)
     dls = dls or get_dls(setup)
-    arch = getattr(models, setup.arch)
     cbs = [MixedPrecision('fp16'), *listify(cbs)]
-    learn = vision_learner(dls, arch, pretrained=False, metrics=accuracy, opt_func=run.opt_func, cbs=cbs)
+    learn = vision_learner(dls, setup.arch, pretrained=False, metrics=accuracy, opt_func=run.opt_func, cbs=cbs)
     run.fit(learn, setup.epochs)
     return dict(run=run.name, title=run.title, seed=seed, setup=asdict(setup),
                 environment=environment(learn.device), **history(learn))

@@ -17,12 +17,12 @@ from collections import OrderedDict
 from contextlib import contextmanager
 from copy import copy
 from functools import partial, singledispatch, wraps
+from importlib import metadata
 from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
 import torch
-import torchvision
 from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
@@ -605,7 +605,7 @@ def description(self:Learner,
     return dict(
         format=_format,
         summary=summarize(model, getattr(self.dls, 'vocab', None), last),
-        made_by=dict(mini_fastai=__version__, torch=torch.__version__, torchvision=torchvision.__version__),
+        made_by=dict(mini_fastai=__version__, torch=torch.__version__, torchvision=metadata.version('torchvision')),
         **described,
         last_epoch=last)
 
