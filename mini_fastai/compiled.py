@@ -16,15 +16,15 @@ from contextlib import contextmanager
 from copy import deepcopy
 from functools import partial
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import torch
 from torch import Tensor
 
 from .core import data_home
-from .kernels import is_dense
+from .kernels import is_dense, kernel_types
 from .optimizer import stepper_name
-from .tape import Proxy, group_alike, play, pointwise, substitute, tape_inputs, tensors_in, write_state
+from .tape import Proxy, group_alike, play, play_on, pointwise, substitute, tape_inputs, tensors_in
 
 # %% ../nbs/01e_compiled.ipynb #19deax01e
 number_ops = set('add sub rsub mul div lerp addcmul addcdiv where clamp clamp_min clamp_max maximum minimum '
@@ -183,6 +183,24 @@ def program_file(
     return data_home()/'programs'/f'{digest[:32]}.pt2'
 
 # %% ../nbs/01e_compiled.ipynb #fa5b5458
+compiler_settings = {
+    'cpp.dynamic_threads': True,                         # as many as `torch.set_num_threads` says at the time
+    'cpp.vec_isa_ok': True,                              # torch knows the processor: no trial compilations
+    'aot_inductor.precompile_headers': False,
+    'aot_inductor.compile_wrapper_opt_level': 'O0'}
+
+@contextmanager
+def without_trials():
+    "Let the compiler take the kind of processor that torch names, instead of trying out what else it can"
+    from torch._inductor import cpu_vec_isa
+    name = torch.backends.cpu.get_cpu_capability().lower()
+    known = [isa for isa in cpu_vec_isa.supported_vec_isa_list if str(isa) == name]
+    try_out = cpu_vec_isa.valid_vec_isa_list
+    if known: cpu_vec_isa.valid_vec_isa_list = lambda: known
+    try: yield
+    finally: cpu_vec_isa.valid_vec_isa_list = try_out
+
+# %% ../nbs/01e_compiled.ipynb #57d8514c
 def compile_to(
     file, # path
     gm,   # a `graph`
@@ -193,10 +211,11 @@ def compile_to(
     _, *tensors = args                                   # of the numbers there are as many as there are
     shapes = [None, *({0: rows} if t.ndim else None for t in tensors)]
     program = torch.export.export(gm, tuple(args), dynamic_shapes=shapes, strict=False)
-    configs = {'cpp.dynamic_threads': True,              # as many as `torch.set_num_threads` says at the time
-               'cpp.vec_isa_ok': True}                   # torch knows the processor: no trial compilations
+    known = torch._inductor.list_options()
+    configs = {name: value for name, value in compiler_settings.items() if name in known}
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=file.parent) as folder:   # another process may be compiling the same
+    # in a folder of its own, since another process may be compiling the same
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder, without_trials():
         package = Path(folder)/file.name
         torch._inductor.aoti_compile_and_package(program, package_path=str(package), inductor_configs=configs)
         os.replace(package, file)
@@ -279,12 +298,16 @@ def just_in_time(gm, args, **kwargs):
     return lambda args: program(*args)
 
 # %% ../nbs/01e_compiled.ipynb #3214fa8c
-programs = {}                                            # by layout, `program_key` and kinds of inputs
+programs = {}                                            # by `program_id`
+
+def program_id(tape, layout):
+    "What tapes have in common that share a program"
+    def kind(t): return t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0
+    return layout, program_key(tape), *map(kind, tape.tensors)
 
 def find_program(opt, tape, layout):
     "The compiled `tape`: a function of a list of its numbers, in a tensor, and its inputs in `layout`; or `None`"
-    def kind(t): return t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0
-    key = layout, program_key(tape), *map(kind, tape.tensors)
+    key = program_id(tape, layout)
     if key not in programs:
         make = compile_for_shape if layout == 'shape' else load_or_compile
         args = [number_tensor(tape), *example_inputs(tape, layout)]
@@ -359,26 +382,68 @@ def run_program(program, tape, layout, items, inputs):
         state.update(deepcopy(plain))
         for name in dropped: del state[name]
 
+def by_program(
+    opt,   # an `Optimizer`
+    tape,  # of its steppers
+    items, # of its `all_params`: those that the tape is for
+    find   # `find_program`, or another function of `opt`, a tape and a layout
+): # those that are left
+    "Update by a compiled `tape` what it takes of `items`"
+    layout = choose_layout(tape)
+    if layout is None: return items
+    cache = view_cache.setdefault(opt, {})
+    inputs = [program_inputs(cache, layout, p, state) for p, _, state, _ in items]
+    fit = [item for item, views in zip(items, inputs) if views]
+    program = find(opt, tape, layout) if fit else None
+    if program is None: return items
+    run_program(program, tape, layout, fit, [views for views in inputs if views])
+    opt.note_run('compile', len(fit))
+    return [item for item, views in zip(items, inputs) if not views]
+
 def compiled(
     opt,   # an `Optimizer`
     params # of its `all_params`
 ): # those that are left
     "Run the steppers of `opt` as one compiled program"
     recorded, left = group_alike(opt, params)
-    cache = view_cache.setdefault(opt, {})
     for tape, items in recorded:
-        layout = choose_layout(tape)
-        fit, inputs = [], []
-        others = []
-        for item in items:
-            p, _, state, _ = item
-            views = layout and program_inputs(cache, layout, p, state)
-            if not views: others.append(item)
-            else:
-                fit.append(item)
-                inputs.append(views)
-        program = find_program(opt, tape, layout) if fit else None
-        if program: run_program(program, tape, layout, fit, inputs)
-        else: others += fit
-        if others: write_state(opt, tape, others, play(tape, tape_inputs(others)))
+        others = by_program(opt, tape, items, find_program)
+        if not others: continue
+        if choose_layout(tape) is None and others[0][0].is_cpu: left += others
+        else: play_on(opt, tape, others)
     return left
+
+# %% ../nbs/01e_compiled.ipynb #a034d78e
+def known_program(opt, tape, layout):
+    "As `find_program`, but `None` if there is no program that was compiled before"
+    key = program_id(tape, layout)
+    if key in programs: return programs[key]
+    if layout == 'shape' or key in absent: return None    # programs for one shape are kept by torch.compile
+    args = [number_tensor(tape), *example_inputs(tape, layout)]
+    try: programs[key] = load_program(program_file(graph(tape), args))
+    except Exception: absent.add(key)                     # there is none, or it cannot be read
+    return programs.get(key)
+
+absent = set()                                            # the `program_id`s without a file
+without_programs = WeakSet()                              # optimizers for which there are none
+
+def on_disk(
+    opt,   # an `Optimizer`
+    params # of its `all_params`
+): # those that are left
+    "Run the steppers of `opt` as a compiled program if there is one already"
+    if opt in without_programs: return params
+    fitting = [item for item in params if fits_program(item[0])]
+    if not fitting or not all(opt.state[p] for p, *_ in fitting): return params
+    try: recorded, _ = group_alike(opt, fitting, strict=False)
+    except Exception: return params                       # the loop will tell what is wrong
+    done = set()
+    for tape, items in recorded:
+        others = by_program(opt, tape, items, known_program)
+        done |= {id(p) for p, *_ in items} - {id(p) for p, *_ in others}
+    if not done: without_programs.add(opt)
+    return [item for item in params if id(item[0]) not in done]
+
+def fits_program(p):
+    "Does `on_disk` take `p`?"
+    return p.is_cpu and p.dtype in kernel_types and p.numel() >= 2*row_length

@@ -14,7 +14,7 @@ import torch
 
 from .classic_rules import adagrad_step, radam_step, rectify, sum_sqr_grad
 from .optimizer import (
-    Optimizer, adam_step, average_grad, average_sqr_grad, has_hooks, l2_reg, momentum_step, plain_counts,
+    Optimizer, adam_step, average_grad, average_sqr_grad, find_engine, has_hooks, l2_reg, momentum_step, plain_counts,
     rms_prop_step, sgd_cb, step_stat, weight_decay, zeros_for)
 from .tape import foreach, tensors_in
 
@@ -258,6 +258,7 @@ def run_kernel(
         if opt.found_inf is not None: more['found_inf'] = opt.found_inf.to(ps[0].device, non_blocking=True)
         done = kernel(ps, states, hypers[0], wd, **more)
         if done is False: left += items
+        else: opt.note_run('fused', len(items))
     return left
 
 def unless_skipped(items, found_inf):
@@ -282,12 +283,14 @@ def auto(
     opt, # an `Optimizer`
     params # of its `all_params`
 ): # those that are left
-    "`fused` where there is a kernel, else `foreach` on a GPU"
+    "`fused` where there is a kernel, else `foreach` on a GPU, and elsewhere `on_disk`"
     left = fused(opt, params)
+    if not left: return left
     on_gpu = [item for item in left if item[0].is_cuda]
-    if not on_gpu: return left
     elsewhere = [item for item in left if not item[0].is_cuda]
-    return elsewhere + foreach(opt, on_gpu, strict=False)
+    if on_gpu: on_gpu = foreach(opt, on_gpu, strict=False)
+    if elsewhere: elsewhere = find_engine(opt.engines, 'on_disk')(opt, elsewhere)
+    return elsewhere + on_gpu
 
 # %% ../nbs/01d_kernels.ipynb #1e1753e6
 @cache

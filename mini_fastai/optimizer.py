@@ -101,7 +101,8 @@ class Optimizer(torch.optim.Optimizer):
         loop=lambda opt, params: params,        # does nothing itself, and leaves all to the loop
         foreach='mini_fastai.tape:foreach',
         fused='mini_fastai.kernels:fused',
-        compile='mini_fastai.compiled:compiled')
+        compile='mini_fastai.compiled:compiled',
+        on_disk='mini_fastai.compiled:on_disk')
     found_inf = None            # during a step, a tensor: 1 if a gradient has overflowed and the step must be skipped
     counts_on_device = False    # are there counts of steps in tensors, because the program does not know of such steps?
 
@@ -115,6 +116,7 @@ class Optimizer(torch.optim.Optimizer):
         self.cbs = [cbs] if callable(cbs) else list(cbs)
         self.train_bn, self.mode = train_bn, mode
         self.frozen_idx = 0
+        self.ran_by = {}        # by mode: how many parameters it has updated in the last step
         self.ranges = ranges_of(self.cbs)
         groups, defaults = with_hypers(as_groups(params), self.cbs, defaults)
         super().__init__(groups, defaults)
@@ -135,10 +137,16 @@ class Optimizer(torch.optim.Optimizer):
         if closure is not None:
             with torch.enable_grad(): loss = closure()
         if self.counts_on_device and self.found_inf is None: self.fetch_counts()
-        engine, params = find_engine(self.engines, self.mode), self.all_params(with_grad=True)
-        for p, _, state, hyper in engine(self, params): self.run_steppers(p, state, dict(hyper))
-        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
+        self.ran_by = {}
+        self.update(self.all_params(with_grad=True))
         return loss
+
+    def update(self, params):
+        "Update `params`, of those of `all_params`, by the engine of `mode`, and what it leaves by the loop"
+        left = find_engine(self.engines, self.mode)(self, params)
+        for p, _, state, hyper in left: self.run_steppers(p, state, dict(hyper))
+        if left: self.note_run('loop', len(left))
+        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
 
     def run_steppers(self, p, state, hyper):
         "Run the steppers on `p`, one after the other, and leave its gradient as it was"
@@ -476,6 +484,11 @@ def find_engine(engines, mode, look_up=True):
     if mode not in engines: raise ValueError(f'mode {mode!r} is not one of {", ".join(engines)}')
     if look_up and isinstance(engines[mode], str): engines[mode] = pkgutil.resolve_name(engines[mode])
     return engines[mode]
+
+@patch
+def note_run(self:Optimizer, mode, n):
+    "Note in `ran_by` that `n` parameters were updated by `mode`"
+    self.ran_by[mode] = self.ran_by.get(mode, 0) + n
 
 def plain_counts(states):
     "Make plain numbers of the counts of steps in `states` that are tensors"

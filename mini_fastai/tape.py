@@ -468,6 +468,11 @@ def write_state(
     for j, (p, *_) in enumerate(items):
         opt.state[p] = {k: v[j] if k in made else deepcopy(v) for k, v in after.items()}
 
+def play_on(opt, tape, items):
+    "Update `items`, of the `all_params` of `opt`, by `tape`"
+    write_state(opt, tape, items, play(tape, tape_inputs(items)))
+    opt.note_run('foreach', len(items))
+
 def foreach(
     opt,        # an `Optimizer`
     params,     # of its `all_params`
@@ -475,5 +480,5 @@ def foreach(
 ): # those that are left
     "Run the steppers of `opt` on all tensors at once, operation by operation"
     recorded, left = group_alike(opt, params, strict)
-    for tape, items in recorded: write_state(opt, tape, items, play(tape, tape_inputs(items)))
+    for tape, items in recorded: play_on(opt, tape, items)
     return left
