@@ -36,6 +36,7 @@ from .ablation import *
 from .callback_checks import *
 from .saving import *
 from .doctor import *
+from .timing import *
 from .schedule import *
 from .progress import *
 from .data import *

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SizeTrial', 'MemoryRow', 'map_tensors', 'detached', 'Hook', 'Hooks', 'hook_output', 'hook_outputs', 'layers_of',
            'HookCallback', 'DeviceRows', 'histogram', 'activation_row', 'ActivationStats', 'WeightStats', 'SameBatch',
-           'with_batch', 'first_batch', 'OneBatchFit', 'search_largest', 'is_out_of_memory', 'resized_batch',
-           'try_batch_size', 'give_memory_back', 'BatchSizes', 'MemoryStats']
+           'with_batch', 'first_batch', 'OneBatchFit', 'search_largest', 'is_out_of_memory', 'try_batch_size',
+           'give_memory_back', 'BatchSizes', 'MemoryStats']
 
 # %% ../nbs/08f_hooks.ipynb #e67bb1aa
 import copy
@@ -24,7 +24,8 @@ from torch.nn.parameter import is_lazy
 
 from .callback import Callback, is_due
 from .core import Table
-from .learner import Learner, check_whole, find_bs
+from .learner import Learner, check_whole
+from .timing import resized_batch
 from .tracing import sandbox
 
 # %% ../nbs/08f_hooks.ipynb #d0782899
@@ -551,21 +552,6 @@ def is_out_of_memory(
     "Does `e` say that there was not enough memory?"
     if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
     return isinstance(e, RuntimeError) and bool(_oom_text.search(str(e).lower()))
-
-# %% ../nbs/08f_hooks.ipynb #705c06cc
-def resized_batch(
-    b,    # a batch: tensors, lists, dictionaries and tuples of them
-    bs:int# the number of items that it shall have
-):
-    "Batch `b` with `bs` items, which are repeated or left out"
-    n = find_bs(b)
-    def resize(o):
-        if isinstance(o, torch.Tensor): return o[torch.arange(bs) % n] if o.ndim and len(o) == n else o
-        if isinstance(o, dict): return {k: resize(v) for k, v in o.items()}
-        if isinstance(o, tuple): return tuple(map(resize, o))
-        if isinstance(o, list): return [o[i % n] for i in range(bs)] if len(o) == n else [resize(v) for v in o]
-        return o
-    return resize(b)
 
 # %% ../nbs/08f_hooks.ipynb #45aff006
 SizeTrial = namedtuple('SizeTrial', 'bs fits items_per_s peak_gb why')
