@@ -6,6 +6,7 @@
 __all__ = ['seconds', 'take_turns', 'Ratio', 'ratio_of', 'resized_batch']
 
 # %% ../nbs/03j_timing.ipynb #7f9932e8
+import math
 import statistics
 import time
 from typing import NamedTuple
@@ -26,11 +27,14 @@ def seconds(
 def take_turns(
     contestants:dict,  # name → what `measure` takes: a function
     rounds:int,        # how often each is measured
-    measure=seconds    # of a contestant, gives a number
+    measure=seconds,   # of a contestant, gives a number
+    limit=math.inf     # seconds after which no round begins any more, once there are three
 ) -> dict:             # name → the number of each round
     "Measure each contestant once a round"
+    start = time.perf_counter()
     times = {name: [] for name in contestants}
-    for _ in range(rounds):
+    for i in range(rounds):
+        if i >= 3 and time.perf_counter() - start > limit: break
         for name, f in contestants.items(): times[name].append(measure(f))
     return times
 
