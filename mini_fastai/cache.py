@@ -16,6 +16,7 @@ import tempfile
 import time
 import weakref
 import zlib
+from importlib.metadata import version
 from pathlib import Path
 
 import PIL
@@ -224,7 +225,7 @@ def cache_key(
     if ' at 0x' in repr(steps):
         raise ValueError("cache='disk' needs steps that can be told apart by their settings, "
                          f"and here is one that can't: {steps}. Use cache='ram'")
-    versions = __version__, PIL.__version__, sys.version_info[:2]
+    versions = __version__, PIL.__version__, version('torchvision'), sys.version_info[:2]      # what decodes
     h = hashlib.sha256(repr((steps, *versions)).encode())
     for file in files:
         if not isinstance(file, (str, os.PathLike)):

@@ -235,7 +235,7 @@ class TransformBlock:
     "One part of an item, input or target: how its values are made, batched and shown"
     kind = 'any'         # what transforms name in `kinds`
     lazy = False         # is its value made when an item is asked for, rather than once and for all?
-    takes_hints = False  # does `encode` take `min_size` (pixels) and `grey`: what is enough for later steps?
+    takes_hints = False  # does `encode` take `min_size` (pixels), `grey`, `as_tensor`: what suits later steps?
     loss_func = None     # the loss that suits it as a target
     c = None             # how many outputs of a model it asks for as a target
     batch_tfms = ()      # transforms that every batch of it needs

@@ -67,10 +67,10 @@ def _hints(
     tfms # the transforms of the value, in their order
 ) -> dict: # arguments of the block's `encode`
     "What is enough for `tfms`, for a block that wants to know"
-    if not block.takes_hints or not tfms: return {}
-    min_size = tfms[0].min_size
-    if not min_size: return {}
-    return dict(min_size=min_size, grey=all(t.channelwise for t in tfms))
+    if not block.takes_hints: return {}
+    hints = dict(as_tensor=all(t.on_tensors for t in tfms))
+    if tfms and tfms[0].min_size: hints |= dict(min_size=tfms[0].min_size, grey=all(t.channelwise for t in tfms))
+    return hints
 
 # %% ../nbs/06c_items.ipynb #c7900617
 ValuePipeline = namedtuple('ValuePipeline', 'steps n_fixed keeps_tensor')

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['imagenet_stats', 'to_mode', 'to_picture', 'load_image', 'verify_images', 'show_image', 'show_images', 'to_pixels',
-           'IntToFloat', 'rescale', 'ImageBlock', 'fit_box', 'height_width', 'PixelTransform', 'covering', 'Resize',
-           'Normalize', 'ImageDataLoaders']
+           'load_pixels', 'IntToFloat', 'rescale', 'ImageBlock', 'fit_box', 'height_width', 'PixelTransform',
+           'covering', 'Resize', 'Normalize', 'ImageDataLoaders']
 
 # %% ../nbs/07_vision.ipynb #imp07
 import errno
@@ -13,7 +13,10 @@ import math
 import os
 import re
 import warnings
+from contextlib import contextmanager
+from functools import cache
 from io import BytesIO, TextIOBase
+from itertools import islice
 
 import numpy as np
 import torch
@@ -120,31 +123,35 @@ def load_image(
     "The picture in `source`; an `OSError` that names it if its bytes are none"
     if isinstance(source, torch.Tensor): return to_mode(to_picture(source), mode)
     if isinstance(source, np.ndarray): return to_mode(_from_array(source), mode)
-    im = _decoded(source, min_size)
-    try:
-        im = _upright(im)
-        stays_grey = grey and im.mode == 'L' and not im.has_transparency_data
-        return to_mode(im, 'L' if stays_grey else mode)
-    except ValueError as e: raise ValueError(f'cannot make a picture of {_named(source)}: {e}') from e
+    with _opened(source, min_size) as im: _load(im)
+    return _as_seen(im, mode, grey, source)
 
-def _decoded(source, min_size=None):
-    "The picture in `source` as it is, with as much detail as `min_size` pixels need"
+@contextmanager
+def _opened(source, min_size=None):
+    "The picture in `source`, not decoded yet, with as much detail as `min_size` pixels need; errors name the source"
     file = _file_of(source)
     try:
         if isinstance(file, Image.Image):
-            _load(file)
-            return file
+            yield file
+            return
         with Image.open(file) as im:
             if min_size: im.draft(None, (min_size, min_size))
             limit = Image.MAX_IMAGE_PIXELS
             if limit and im.width*im.height > limit:
                 raise Image.DecompressionBombError(f'{im.width}×{im.height} pixels')
-            _load(im)
-            return im
+            yield im
     except Exception as e:   # PIL raises OSError, SyntaxError, ValueError and its own
         error = _read_error(e, source)
         if error is e: raise
         raise error from e
+
+def _as_seen(im, mode, grey, source):
+    "The decoded `im`, upright and of `mode`"
+    try:
+        im = _upright(im)
+        stays_grey = grey and im.mode == 'L' and not im.has_transparency_data
+        return to_mode(im, 'L' if stays_grey else mode)
+    except ValueError as e: raise ValueError(f'cannot make a picture of {_named(source)}: {e}') from e
 
 def _load(im):
     "Decode `im`"
@@ -250,7 +257,8 @@ def verify_images(
 ): # those whose bytes are no picture
     "Open every file and list the broken ones"
     def is_broken(path):
-        try: _decoded(path)
+        try:
+            with _opened(path) as im: _load(im)
         except LimitError as e: warnings.warn(str(e))
         except OSError as e:
             if e.errno is not None: raise
@@ -320,6 +328,35 @@ def to_pixels(
     if pixels.ndim == 2: return torch.from_numpy(pixels[None])
     return torch.from_numpy(pixels.transpose(2, 0, 1))
 
+# %% ../nbs/07_vision.ipynb #d0ce923e
+def load_pixels(
+    source, mode='RGB', min_size=None, grey=False # as of `load_image`
+): # (channels, height, width) of bytes
+    "The pixels of `load_image(source, ...)`, those of a JPEG in less time"
+    if isinstance(source, (torch.Tensor, np.ndarray)): return to_pixels(load_image(source, mode))
+    with _opened(source, min_size) as im:
+        pixels = _jpeg_pixels(im, mode, grey)
+        if pixels is not None: return pixels
+        _load(im)
+    return to_pixels(_as_seen(im, mode, grey, source))
+
+def _jpeg_pixels(im, mode, grey):
+    "The pixels of `im`, opened but not decoded, if it is a JPEG that needs nothing else; or None"
+    if im.format != 'JPEG' or im.fp is None: return None
+    has_channels = im.mode == mode or (grey and im.mode == 'L')
+    is_decoded_smaller = im.decoderconfig[:1] > (1,)
+    if not has_channels or is_decoded_smaller or _orientation(im) in _turns: return None
+    im.fp.seek(0)
+    data = torch.frombuffer(bytearray(im.fp.read()), dtype=torch.uint8)
+    try: return _jpeg_decoder()(data)
+    except RuntimeError: return None                     # PIL will say what is wrong, or can do it
+
+@cache
+def _jpeg_decoder():
+    "torchvision's function, which takes a second or more to import"
+    from torchvision.io import decode_jpeg
+    return decode_jpeg
+
 # %% ../nbs/07_vision.ipynb #6b1a6fae
 class IntToFloat(PerItem):
     "Bytes 0..255 become fractions 0..1; what is float already stays"
@@ -354,12 +391,19 @@ class ImageBlock(TransformBlock):
     def __init__(self,
         mode='RGB' # 'RGB' for three channels, 'L' for one
     ): self.mode = mode
-    def encode(self, o, min_size=None, grey=False): return load_image(o, self.mode, min_size, grey)
+    def setup(self, o):
+        "Fetch the decoder before there are workers, each of which would fetch it for itself"
+        if any(str(file).lower().endswith(('.jpg', '.jpeg')) for file in islice(o, 100)): _jpeg_decoder()
+
+    def encode(self, o, min_size=None, grey=False, as_tensor=False):
+        load = load_pixels if as_tensor else load_image
+        return load(o, self.mode, min_size, grey)
+
     def to_array(self, x): return np.asarray(x)
     def from_array(self, a): return Image.fromarray(a)
 
     def to_tensor(self, x):
-        pixels = to_pixels(x)
+        pixels = x if isinstance(x, torch.Tensor) else to_pixels(x)
         stayed_grey = self.mode == 'RGB' and len(pixels) == 1
         return pixels.expand(3, -1, -1) if stayed_grey else pixels
 
