@@ -7,7 +7,6 @@ __all__ = ['ValuePipeline', 'counter_seed', 'order_seed', 'item_seed', 'batch_se
            'apply_in_chunks', 'group_steps']
 
 # %% ../nbs/06c_items.ipynb #imp06c
-import math
 import shutil
 import warnings
 from collections import namedtuple
@@ -17,7 +16,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from torch.utils.data import default_collate
-from torch.utils.data._utils.collate import collate, default_collate_fn_map
+from torch.utils.data._utils.collate import collate, collate_tensor_fn, default_collate_fn_map
 
 from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
 from .core import data_home
@@ -116,7 +115,7 @@ class ItemPipeline:
         self.blocks = ds.blocks if isinstance(ds, ItemDataset) else None
         self.pipelines = self._pipelines(assign_transforms(tfms, self.blocks, n_inp))
         self.stores = [None]*len(self.pipelines)    # what is kept of each value: see `use_cache`
-        self.finish_in_workers = False              # do workers run the batch transforms?
+        self.is_pinned = False                      # will the loader pin what workers hand over?
 
     def _pipelines(self, steps):
         "A `ValuePipeline` for each value"
@@ -180,17 +179,17 @@ def _stack_tensors(tensors, *, collate_fn_map=None):
     "A batch of tensors; grey pictures, one plane seen several times, remain that"
     n_channels = len(tensors[0]) if tensors[0].ndim == 3 else 0
     def is_grey(t): return t.ndim == 3 and t.stride(0) == 0 and len(t) == n_channels > 1
-    if not all(map(is_grey, tensors)): return torch.stack(tensors)
-    planes = torch.stack([t[:1] for t in tensors])
+    if not all(map(is_grey, tensors)): return collate_tensor_fn(tensors)
+    planes = collate_tensor_fn([t[:1] for t in tensors])
     return planes.expand(-1, n_channels, -1, -1)
 
 _collate_map = {**default_collate_fn_map, torch.Tensor: _stack_tensors}
 
-def _in_shared_memory(b):
-    "Batch `b` as a worker hands it over, with memory of its own for every number, so that it can be pinned"
-    if _is_strided(b): return _contiguous(b).share_memory_()
-    if type(b) is dict: return {k: _in_shared_memory(v) for k, v in b.items()}
-    if type(b) in (tuple, list): return type(b)(map(_in_shared_memory, b))
+def _in_shared_memory(b, is_pinned):
+    "Batch `b` as a worker hands it over; to be pinned, every number needs a place of its own"
+    if _is_strided(b): return (_contiguous(b) if is_pinned else b).share_memory_()
+    if type(b) is dict: return {k: _in_shared_memory(v, is_pinned) for k, v in b.items()}
+    if type(b) in (tuple, list): return type(b)(_in_shared_memory(v, is_pinned) for v in b)
     return b
 
 def _is_strided(v): return isinstance(v, torch.Tensor) and v.layout is torch.strided
@@ -212,10 +211,8 @@ def stack(self:ItemPipeline,
     idxs # their numbers
 ):
     "`made` as a batch"
-    in_worker = torch.utils.data.get_worker_info() is not None
-    torch_stacks = in_worker and not self.finish_in_workers            # into memory that processes share
     try:
-        if self.collate is default_collate and not torch_stacks: return collate(made, collate_fn_map=_collate_map)
+        if self.collate is default_collate: return collate(made, collate_fn_map=_collate_map)
         return self.collate(made)
     except Exception as e:
         if not blames_item(e): raise step_error('stacking', f'{len(made)} items', e) from e
@@ -236,12 +233,12 @@ def stacking_error(self:ItemPipeline, made, idxs, e):
 def __getitems__(self:ItemPipeline,
     batch # the epoch's seed, the batch's number and the indices
 ): # the items, stacked; and, if the bad ones are to be skipped, a list of those
-    "A batch of items; with its batch transforms done, in a worker that is to `finish` it"
+    "A batch of items"
     seed, number, idxs = batch
     if self.on_error == 'skip': return self._getitems_skipping(batch)
     rng = torch.Generator()
     made = [self.make(i, seed, rng) for i in idxs]
-    return self._stack_and_finish(made, idxs, number, seed)
+    return self._stack_and_share(made, idxs, number)
 
 @patch
 def _getitems_skipping(self:ItemPipeline, batch):
@@ -257,31 +254,19 @@ def _getitems_skipping(self:ItemPipeline, batch):
         except DataError as e:
             if isinstance(e, SystemFault): raise
             bad.append((i, str(e)))
-    if made: return self._stack_and_finish(made, good, number, seed), bad
+    if made: return self._stack_and_share(made, good, number), bad
     if len(idxs) == 1: return None, bad
     raise DataError(f'none of the {len(idxs)} items of a batch could be made, so none is skipped. '
                     f'The first: {bad[0][1]}')
 
 @patch
-def _stack_and_finish(self:ItemPipeline, made, idxs, number, seed):
+def _stack_and_share(self:ItemPipeline, made, idxs, number):
+    "Batch `number` of the items `made`; a worker's is where the main process can read it"
     stacked = self.stack(made, idxs)
     if torch.utils.data.get_worker_info() is None: return stacked
-    if self.finish_in_workers: stacked = self.finish(stacked, number, seed)
     # where there is no room, the queue between the processes would say so to nobody, and the loader wait for ever
-    try: return _in_shared_memory(stacked)
+    try: return _in_shared_memory(stacked, self.is_pinned)
     except RuntimeError as e: raise step_error('handing over', f'batch {number}', e) from e
-
-# %% ../nbs/06c_items.ipynb #6acfb6d1
-def _empty_batch(
-    like, # a part of the result
-    n # how many items the result has
-): # a tensor for the result
-    "Memory for a batch, shared with the main process if this is a worker"
-    shape = (n, *like.shape[1:])
-    in_worker = torch.utils.data.get_worker_info() is not None
-    if not in_worker or like.device.type != 'cpu': return like.new_empty(shape)
-    memory = torch.UntypedStorage._new_shared(math.prod(shape)*like.itemsize, device='cpu')
-    return like.new_empty(0).set_(memory, 0, shape)
 
 # %% ../nbs/06c_items.ipynb #81ff8465
 class _Chain:
@@ -333,7 +318,7 @@ def apply_in_chunks(
     for start in range(0, n, size):
         part = chain.apply(x[start:start+size], start)
         if size >= n: return part
-        if result is None: result = _empty_batch(part, n)
+        if result is None: result = part.new_empty((n, *part.shape[1:]))
         result[start:start+size] = part
     return result
 

@@ -25,7 +25,7 @@ from torch.utils.data import default_collate
 
 from .core import default_device, to_device
 from mini_fastai.data import (
-    DataError, FuncTransform, ItemDataset, PerItem, as_transforms, assign_transforms, blames_item, brief,
+    DataError, FuncTransform, ItemDataset, as_transforms, assign_transforms, blames_item, brief,
     identity)
 from .items import ItemPipeline, counter_seed, order_seed
 from .learner import find_bs
@@ -230,6 +230,7 @@ class DataLoader(torch.utils.data.DataLoader):
         options = _torch_defaults(self.device, num_workers) | kwargs
         if num_workers: _check_sendable(options['multiprocessing_context'], pipeline)
         elif self.device.type == 'cuda': options['pin_memory'] = False
+        pipeline.is_pinned = options['pin_memory']
         super().__init__(pipeline, num_workers=num_workers, collate_fn=identity, batch_sampler=batches, **options)
 
 # %% ../nbs/06d_loader.ipynb #aa0652a3
@@ -314,8 +315,7 @@ def __iter__(self:DataLoader):
     self.batch_sampler.seed, self.batch_sampler.start = seed, start
     complete = self.dataset.complete()
     made_here = complete or self.num_workers == 0
-    finished = not made_here and self._workers_finish()          # asked before the workers start
-    batches = self._batches(self._source(seed, start, complete), seed, start, made_here, finished)
+    batches = self._batches(self._source(seed, start, complete), seed, start, made_here)
     self._running = weakref.ref(batches)
     return batches
 
@@ -338,17 +338,6 @@ def _renew_pool(self:DataLoader):
     if is_busy or not all(w.is_alive() for w in workers): self._iterator = None
 
 # %% ../nbs/06d_loader.ipynb #6aef0471
-@patch
-def _workers_finish(self:DataLoader):
-    "Do workers run the batch transforms?"
-    context = self.multiprocessing_context             # None where the system's own way of starting processes is used
-    forks = context is not None and context.get_start_method() == 'fork'
-    can = forks and self.device.type == 'cpu' and all(isinstance(t, PerItem) for t in self.batch_tfms)
-    if can != self.dataset.finish_in_workers:
-        self.dataset.finish_in_workers = can
-        self._iterator = None                          # workers that know it otherwise are let go
-    return can
-
 @contextmanager
 def _fewer_threads(n):
     "Leave `n` processors to others, such as busy workers: threads that are kept waiting are slower than one"
@@ -362,8 +351,8 @@ def _fewer_threads(n):
 
 # %% ../nbs/06d_loader.ipynb #3e51298d
 @patch
-def _batches(self:DataLoader, source, seed, start, made_here, finished):
-    "The batches of `source`, on the device; made here? `finished` by workers?"
+def _batches(self:DataLoader, source, seed, start, made_here):
+    "The batches of `source`, on the device; made here?"
     n_skipped, n_given = len(self.skipped), 0
     missing = self.missing = []
     numbered = enumerate(source, start)
@@ -376,8 +365,7 @@ def _batches(self:DataLoader, source, seed, start, made_here, finished):
             if self.dataset.on_error == 'skip': b = self._note_skipped(missing, *b)
             self._place = seed, i+1
             if b is None: continue
-            if not finished:
-                with _fewer_threads(busy): b = self.after_batch(b, i, seed)
+            with _fewer_threads(busy): b = self.after_batch(b, i, seed)
             n_given += 1
             yield tuple(b)
         self.dataset.fill_gaps(max(self.bs, len(self.ds)//20))
