@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 here = Path(__file__).resolve().parent
-names = 'loop_overhead', 'optimizer_step', 'epoch', 'data_pipeline', 'import_time'
+names = 'loop_overhead', 'optimizer_step', 'backward_step', 'epoch', 'data_pipeline', 'import_time'
 
 if __name__ == '__main__':
     parser = argparse.ArgumentParser(description=__doc__)

@@ -137,8 +137,9 @@ class Optimizer(torch.optim.Optimizer):
         if closure is not None:
             with torch.enable_grad(): loss = closure()
         if self.counts_on_device and self.found_inf is None: self.fetch_counts()
-        self.ran_by = {}
-        self.update(self.all_params(with_grad=True))
+        params = self.all_params(with_grad=True)
+        if params: self.ran_by = {}
+        self.update(params)
         return loss
 
     def update(self, params):
