@@ -58,6 +58,7 @@ from .checkpoint import *
 from .replay import *
 from .hooks import *
 from .model_modes import *
+from .backward_step import *
 from .rnn import *
 from .documentation import *
 
