@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['Difference', 'plain', 'plain_attributes', 'first_difference', 'model_state', 'load_model_state', 'set_attributes',
            'loaders_of', 'knows_its_place', 'has_workers', 'generators_of', 'loader_state', 'load_loader_state',
-           'RestOfEpoch', 'epoch_start', 'without_first', 'StateKeeper', 'kept_callbacks', 'class_name',
-           'learner_state', 'load_learner_state', 'placed', 'resume_fit', 'resume_epoch', 'ResumeFrom',
-           'read_checkpoint', 'Writer', 'recipe', 'circumstances', 'differences', 'seconds_in', 'Checkpoint', 'locked',
-           'check_same', 'Enough', 'Witness', 'witnessed_state']
+           'RestOfEpoch', 'epoch_start', 'PassedSampler', 'draws_numbers_first', 'begun_after', 'without_first',
+           'StateKeeper', 'kept_callbacks', 'class_name', 'weights_of', 'learner_state', 'load_learner_state', 'placed',
+           'resume_fit', 'resume_epoch', 'start_of_epoch', 'ResumeFrom', 'read_checkpoint', 'Writer', 'recipe',
+           'circumstances', 'differences', 'seconds_in', 'Checkpoint', 'locked', 'check_same', 'Enough', 'Witness',
+           'witnessed_state']
 
 # %% ../nbs/08d_checkpoint.ipynb #2c943201
 import math
@@ -39,6 +40,7 @@ from .callback import Callback, CancelFitException, has_state
 from .core import Check, Report, atomic_path, environment, random_state, set_random_state, to_device
 from .data import brief
 from .learner import Learner, n_batches
+from .progress import Bar
 from .saving import refuse_shards
 from .schedule import LRFinder
 from .tracing import as_fit, sandbox
@@ -176,9 +178,10 @@ def load_loader_state(dl, state):
 # %% ../nbs/08d_checkpoint.ipynb #041c69dd
 class RestOfEpoch:
     "What is left of `batches`, a pass through loader `dl` that has begun"
-    def __init__(self, dl, batches):
+    def __init__(self, dl, batches, start):
         self.dl = dl
         self.batches = batches
+        self.start = start       # `epoch_start` of the epoch
 
     def __len__(self): return len(self.dl)
     def __iter__(self): return self.batches
@@ -187,31 +190,53 @@ class RestOfEpoch:
         return getattr(self.dl, k)
 
 def epoch_start(dl):
-    "What is needed to draw the epoch that begins once more; None if loader `dl` knows its place"
+    "What is needed to draw the epoch that begins, or that was gone on with, once more; None if `dl` knows its place"
+    if isinstance(dl, RestOfEpoch): return dl.start
     return None if knows_its_place(dl) else dict(random=random_state(), loader=loader_state(dl))
 
+# %% ../nbs/08d_checkpoint.ipynb #f4d0280f
+class PassedSampler:
+    "A batch sampler of which batches can be passed over after a loader has begun with it"
+    def __init__(self, sampler): self.sampler = sampler
+    def __len__(self): return len(self.sampler)
+    def __iter__(self):
+        self.batches = iter(self.sampler)
+        return self.batches
+    def skip(self, n): return sum(1 for _ in islice(self.batches, n))
+
+def draws_numbers_first(dl):
+    "Is `dl` a loader of PyTorch without workers, and with PyTorch's samplers, which draw numbers of items?"
+    if type(dl) is not torch.utils.data.DataLoader or dl.num_workers or dl.batch_sampler is None: return False
+    if isinstance(dl.dataset, torch.utils.data.IterableDataset): return False
+    return all(type(part).__module__.startswith('torch.') for part in loader_parts(dl))
+
+def begun_after(dl, n):
+    "A pass through `dl` after its first `n` batches, and how many of these there were"
+    if not draws_numbers_first(dl):
+        batches = iter(dl)
+        return batches, sum(1 for _ in islice(batches, n))
+    sampler, late = PassedSampler(dl.batch_sampler), copy(dl)
+    vars(late)['batch_sampler'] = sampler                # a DataLoader lets nobody assign it
+    batches = iter(late)                                 # draws a number before the sampler does, as it did then
+    return batches, sampler.skip(n)
+
 def without_first(
-    dl,   # a loader that does not know its place, or a progress bar around one
+    dl,   # a loader that does not know its place
     n,    # how many batches to leave out
     start # `epoch_start(dl)` of the epoch
 ):
-    "The batches of `dl` after the first `n`, which are drawn for nothing"
+    "The batches of `dl` after the first `n`; the random numbers are to be put in place before they are drawn"
     load_loader_state(getattr(dl, 'dl', dl), start['loader'])
     set_random_state(start['random'])
-    batches = iter(dl)
-    n_drawn = sum(1 for _ in islice(batches, n))
-    if n_drawn == n: return RestOfEpoch(dl, batches)
-    raise ValueError(f'the checkpoint was made after {n} batches of an epoch, and this loader gave {n_drawn}')
+    batches, n_passed = begun_after(dl, n)
+    if n_passed == n: return RestOfEpoch(dl, batches, start)
+    raise ValueError(f'the checkpoint was made after {n} batches of an epoch, and this loader gave {n_passed}')
 
 # %% ../nbs/08d_checkpoint.ipynb #4c7cec6b
 class StateKeeper(Callback):
     "Base of callbacks that save or bring back the state of a learner, of which they are no part"
     order = math.inf
     run_valid = False
-    in_window = False        # are gradients kept for a later step? Then this is no moment to save
-
-    def before_batch(self): self.in_window = False
-    def after_cancel_batch(self): self.in_window = any(p.grad is not None for p in self.learn.model.parameters())
 
     def is_trial(self):
         "Is this fit one that will be undone, such as that of `lr_find`?"
@@ -222,6 +247,12 @@ def kept_callbacks(learn):
     return [cb for cb in learn.cbs if not isinstance(cb, StateKeeper)]
 
 def class_name(cb): return type(cb).__name__
+
+def weights_of(learn):
+    "The parameters of the model and of the loss, by name"
+    parts = dict(model=learn.model, loss=learn.loss_func)
+    modules = {part: m for part, m in parts.items() if isinstance(m, nn.Module)}
+    return {f'{part}.{name}': p for part, m in modules.items() for name, p in m.named_parameters()}
 
 # %% ../nbs/08d_checkpoint.ipynb #8e71ceb4
 _counters = 'epoch', 'train_iter', 'pct_train'
@@ -241,11 +272,13 @@ def learner_state(learn):
     "All of `learn` that training changes; nothing is copied"
     refuse_shards(learn.model)
     loss, cbs = learn.loss_func, kept_callbacks(learn)
+    grads = {name: p.grad for name, p in weights_of(learn).items() if p.grad is not None}
     states = [plain(cb.state_dict(), f'the state of {cb!r}') for cb in filter(has_state, cbs)]
     return dict(**model_state(learn.model),
                 loss=plain(loss.state_dict(), 'the loss') if isinstance(loss, nn.Module) else {},
                 opt=plain(learn.opt.state_dict(), 'the optimizer'),
                 frozen_idx=getattr(learn.opt, 'frozen_idx', None),
+                grads=plain(grads, 'the gradients'),
                 callbacks=_named(filter(has_state, cbs), states),
                 run=_named(cbs, [(cb.run, cb.run_train, cb.run_valid) for cb in cbs]),
                 metrics=_named(metrics_of(learn), map(plain_attributes, metrics_of(learn))),
@@ -261,6 +294,7 @@ def load_learner_state(learn, state):
     if state['loss']: learn.loss_func.load_state_dict(state['loss'])
     learn.opt.load_state_dict(state['opt'])
     if state['frozen_idx'] is not None: learn.opt.frozen_idx = state['frozen_idx']
+    for name, p in weights_of(learn).items(): p.grad = to_device(deepcopy(state['grads'].get(name)), p.device)
     for cb, saved in _paired(filter(has_state, cbs), state['callbacks']): cb.load_state_dict(deepcopy(saved))
     for cb, saved in _paired(cbs, state['run']): _set_run(cb, saved)
     for m, saved in _paired(metrics_of(learn), state['metrics']): set_attributes(m, saved, learn.device)
@@ -290,10 +324,17 @@ def resume_fit(learn, state):
 
 def resume_epoch(learn, state):
     "As the training part of an epoch begins: bring `learn` to `state`, and leave out the batches before it"
-    n = state['place']['batch']
-    if not knows_its_place(learn.dl): learn.dl = without_first(learn.dl, n, state['epoch_start'])
+    n, bar = state['place']['batch'], learn.dl if isinstance(learn.dl, Bar) else None
+    if bar: bar.done = n
+    owner = bar or learn
+    if not knows_its_place(owner.dl): owner.dl = without_first(owner.dl, n, state['epoch_start'])
     load_learner_state(learn, state)
     learn.start_iter = n
+
+def start_of_epoch(learn):
+    "`epoch_start` of the training epoch that has begun"
+    dl = learn.dl.dl if isinstance(learn.dl, Bar) else learn.dl
+    return epoch_start(dl if isinstance(dl, RestOfEpoch) else loaders_of(learn)[0])
 
 # %% ../nbs/08d_checkpoint.ipynb #ff6d36c4
 class ResumeFrom(StateKeeper):
@@ -431,7 +472,8 @@ class Checkpoint(StateKeeper, TrackerCallback):
     "Saves all that a training consists of, and lets the same training go on where it was stopped"
     single = True
     run_before = run_after = ()      # it comes last, by its order
-    _fit = 0                         # the number of the fit: how many were finished before
+    n_finished = 0                   # fits before this one
+    saved_at = None                  # the place in the fit of the newest copy: an epoch, and how many of its batches
     _began = False                   # is a fit under way?
     _is_to_end = False               # was `save_and_end` called? The fit is then not finished
     _from = None                     # the state that the fit goes on from
@@ -462,7 +504,7 @@ _name = re.compile(r'fit(\d+)-(?:epoch(\d+)-batch(\d+)|finished)\.pt')
 @patch
 def files(self:Checkpoint) -> list: # of paths
     "The files of this fit, the oldest first"
-    found = [(_name.fullmatch(file.name), file) for file in self.folder.glob(f'fit{self._fit}-*.pt')]
+    found = [(_name.fullmatch(file.name), file) for file in self.folder.glob(f'fit{self.n_finished}-*.pt')]
     return [file for match, file in sorted(found, key=_age) if match]
 
 def _age(found):
@@ -515,7 +557,7 @@ def before_fit(self:Checkpoint):
     self.folder.mkdir(parents=True, exist_ok=True)
     self._writer, self._began = Writer(), True
     self._held = self._epoch_start = self._from = None
-    self._asked = self._in_batches = self._is_to_end = self.in_window = False
+    self._asked = self._in_batches = self._is_to_end = False
     self._handler = self._answer_ctrl_c()
     self._lock = locked(self.folder)
     for file in self.folder.glob('.fit*'): file.unlink()      # that a killed process had begun to write
@@ -562,14 +604,15 @@ def _state(self:Checkpoint, epoch, batch=0, finished=False):
 def _copy(self:Checkpoint, epoch, batch=0, finished=False):
     "A copy of all that there is, and the file that it belongs into"
     name = 'finished' if finished else f'epoch{epoch:04d}-batch{batch:06d}'
+    self.saved_at = epoch, batch
     state = self._writer.copy(self._state(epoch, batch, finished))
-    return state, self.folder/f'fit{self._fit}-{name}.pt'
+    return state, self.folder/f'fit{self.n_finished}-{name}.pt'
 
 @patch
 def _save(self:Checkpoint, state, file, is_best=False):
     "Begin to write `state` to `file`"
     def then():
-        if is_best: _link(file, self.folder/f'fit{self._fit}-best.pt')
+        if is_best: _link(file, self.folder/f'fit{self.n_finished}-best.pt')
         self._prune(file)
     self._last = time.monotonic()
     self._writer.write(state, file, then)
@@ -599,7 +642,7 @@ def before_train(self:Checkpoint):
     self._validated = False
     in_middle = place and place['batch'] and place['epoch'] == learn.epoch
     if in_middle: resume_epoch(learn, state)
-    self._epoch_start = state['epoch_start'] if in_middle else epoch_start(loaders_of(learn)[0])
+    self._epoch_start = start_of_epoch(learn)
     self._before_workers(learn.dl)
     self._in_batches = True
 
@@ -619,7 +662,7 @@ def after_batch(self:Checkpoint):
     learn = self.learn
     if self._writer is None: return                      # a pass through batches that is no fit
     if self._writer.error: self._tell_failed()
-    if learn.failed or learn.cut_short or self.in_window: return
+    if learn.failed or learn.cut_short: return
     is_due, is_last = self._asked or self._is_to_end or self._is_due(), learn.iter == learn.n_iter - 1
     if is_due or is_last: copied = self._copy(learn.epoch, learn.iter + 1)
     if is_due: self._save(*copied)
@@ -664,7 +707,7 @@ def after_fit(self:Checkpoint):
         if is_finished: self._finish()
         self._writer.wait()
         self._tell_failed()
-        if is_finished: self._fit += 1                   # now that the thread, which asks for it, has ended
+        if is_finished: self.n_finished += 1                   # now that the thread, which asks for it, has ended
     finally: self._let_go()
 
 @patch
@@ -712,13 +755,12 @@ class Witness(StateKeeper):
         self.k, self.more = k, more
         self.batches, self.losses = [], []
 
-    def before_train(self): self.start = epoch_start(loaders_of(self.learn)[0])
+    def before_train(self): self.start = start_of_epoch(self.learn)
 
     def after_batch(self):
         learn, n = self.learn, self.learn.train_iter
         if learn.failed or n < self.k: return
-        if n == self.k and self.in_window: self.k += 1                # wait for the step
-        elif n == self.k: self.state = Writer().copy(placed(learn, learn.epoch, learn.iter + 1, self.start))
+        if n == self.k: self.state = Writer().copy(placed(learn, learn.epoch, learn.iter + 1, self.start))
         else:
             self.batches.append(Writer().copy(plain([learn.xb, learn.yb], 'a batch')))
             self.losses.append(plain(learn.loss, 'the loss').clone())
@@ -756,12 +798,12 @@ _what_to_do = {
     'attributes': 'give the callback a state_dict and a load_state_dict'}
 _sections = dict(batches='', losses='',
                  model='model buffers modes requires_grad layers loss metrics',
-                 optimizer='opt frozen_idx',
+                 optimizer='opt frozen_idx grads',
                  callbacks='callbacks run', attributes='attributes', loaders='loaders', random='random')
 
 @patch
 def verify_resume(self:Learner,
-    k:int=3,     # stop after so many training batches of the fit, and a few more where gradients are accumulated
+    k:int=3,     # stop after so many training batches of the fit
     more:int=3,  # and compare so many that follow, with what comes between them, such as a validation
     fit=None     # what to try: a function of the learner, or arguments for `fit`; None: one epoch
 ) -> Report:
@@ -771,7 +813,7 @@ def verify_resume(self:Learner,
         file = Path(folder)/'state.pt'
         torch.save(whole.state, file)
         state = read_checkpoint(file)
-    resumed = _witness(self, whole.k, more, as_fit(fit), ResumeFrom(state))
+    resumed = _witness(self, k, more, as_fit(fit), ResumeFrom(state))
     return Report(_compared(whole, resumed))
 
 def _witness(learn, k, more, fit, *cbs):

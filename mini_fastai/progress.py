@@ -65,6 +65,7 @@ class Screen:
 class Bar:
     "Goes through `dl` and calls `draw(self)` when a redraw is due"
     note = ''                # shown at the end
+    done = 0                 # batches that went through before it began, in a training that is resumed
     def __init__(self,
         dl,         # batches, with a length
         draw,       # function of the bar
@@ -87,7 +88,7 @@ class Bar:
         self.start = time.perf_counter()
         due = self.start + self.wait
         if not self.wait: due = self.redraw()
-        for self.i, batch in enumerate(self.dl, 1):
+        for self.i, batch in enumerate(self.dl, self.done + 1):
             yield batch
             if time.perf_counter() >= due: due = self.redraw()
 
@@ -102,9 +103,10 @@ def rate_text(
     past # seconds since it began
 ):
     "What went through `bar` a second"
-    if not (bar.i and past > 0): return ''
+    n = bar.i - bar.done
+    if not (n > 0 and past > 0): return ''
     bs = getattr(bar, 'bs', None) or getattr(bar, 'batch_size', None)
-    rate = bar.i*(bs or 1)/past
+    rate = n*(bs or 1)/past
     number = f'{rate:.0f}' if rate >= 10 else f'{rate:.1f}'
     return f'{number} {"items" if bs else "batches"}/s'
 
@@ -114,7 +116,8 @@ def bar_text(
 ):
     "Share, batches, time so far < time to come, speed, and the bar's note"
     past = (time.perf_counter() if now is None else now) - bar.start
-    left = format_time(past/bar.i*(bar.n - bar.i)) if bar.i else '?'
+    n = bar.i - bar.done
+    left = format_time(past/n*(bar.n - bar.i)) if n > 0 else '?'
     parts = [f'{bar.i}/{bar.n}', f'{format_time(past)}<{left}', rate_text(bar, past), bar.note]
     share = 100*bar.i/max(bar.n, 1)
     return f'{share:.0f}% [{" ".join(part for part in parts if part)}]'

@@ -15,8 +15,8 @@ import torch
 from fastcore.basics import patch
 
 from .callback import Callback, batch_events
-from .checkpoint import (Enough, ResumeFrom, StateKeeper, Writer, epoch_start, first_difference,
-                                    kept_callbacks, load_learner_state, loaders_of, placed)
+from .checkpoint import (Enough, ResumeFrom, StateKeeper, Writer, first_difference, kept_callbacks,
+                                    load_learner_state, placed, start_of_epoch)
 from .core import Table
 from .learner import Learner, check_whole
 from .tracing import sandbox
@@ -27,7 +27,7 @@ class Places(StateKeeper):
     start = None            # what it takes to draw the epoch that is under way once more
     _writer = None
 
-    def before_train(self): self.start = epoch_start(loaders_of(self.learn)[0])
+    def before_train(self): self.start = start_of_epoch(self.learn)
 
     def after_batch(self):
         if not self.learn.failed: self.reached(self.learn.epoch, self.learn.iter + 1)
@@ -100,7 +100,7 @@ def after_batch(self:Recording):
 
 @patch
 def reached(self:Recording, epoch, batch):
-    if not self._recording or self.learn.cut_short or self.in_window: return
+    if not self._recording or self.learn.cut_short: return
     # rather between two epochs than a little later, so that fewer ways lead through a validation
     if self._since >= (self.distance if batch else self.distance/2): self._mark(epoch, batch)
 
@@ -131,18 +131,11 @@ class Rerun(Places):
     kept = None             # the state at the end
     def __init__(self, recording, mark, end, keep=True):
         self.recording, self.mark, self.end, self.keep = recording, mark, end, keep
-        self.safe = place_of(mark)    # the last place where no window of gradients was open
-
-    def before_train(self):
-        Places.before_train(self)
-        epoch, batch = place_of(self.mark)
-        if batch and epoch == self.learn.epoch: self.start = self.mark['epoch_start']
 
     def reached(self, epoch, batch):
         if batch: self._compare(epoch, batch - 1)
-        if not self.in_window: self.safe = epoch, batch
         if (epoch, batch) < self.end: return
-        if self.keep and not self.in_window: self.kept = self.state(epoch, batch)
+        if self.keep: self.kept = self.state(epoch, batch)
         raise Enough
 
     def _compare(self, epoch, i):
@@ -170,11 +163,9 @@ def approach(
     recording, # a `Recording`
     end        # an epoch, and how many of its batches are done
 ):
-    "The state at place `end`, or at the last one before it where no window of gradients was open"
+    "The state at place `end`"
     mark = recording.before(end)
-    if place_of(mark) == end: return mark
-    rerun = run_again(learn, Rerun(recording, mark, end))
-    return rerun.kept or approach(learn, recording, rerun.safe)
+    return mark if place_of(mark) == end else run_again(learn, Rerun(recording, mark, end)).kept
 
 @patch
 def before(self:Recording, place):

@@ -132,12 +132,13 @@ class GradientAccumulation(Callback):
     def before_train(self): self.count = self._n_items = self._shares = 0
 
     def before_backward(self):
+        if self.loss is None: return             # a step that is due after the last batch, in a fit that begins there
         batch = (*self.xb, *self.yb)
         self._n_items = find_bs(batch) if self.count_in is None else int(self.count_in(*batch))
         share = mean_count(self.learn.loss_func, self.xb, self.yb)
         if self.count_in is not None and isinstance(share, int): share = self._n_items   # the loss says nothing better
         self._share = share
-        if share is None or self.loss is None or not self.loss.requires_grad: return
+        if share is None or not self.loss.requires_grad: return
         self.loss.register_hook(lambda grad: grad*(share/self.n_acc))
 
     def after_cancel_backward(self): self._n_items = 0
@@ -184,6 +185,12 @@ def after_train(self:GradientAccumulation):
     if self.count and self.exhausted: self._late_step()
     if self.count: self.opt.zero_grad()
     self.count = self._shares = 0
+
+@patch
+def state_dict(self:GradientAccumulation): return dict(count=self.count, shares=self._shares)
+
+@patch
+def load_state_dict(self:GradientAccumulation, state): self.count, self._shares = state['count'], state['shares']
 
 # %% ../nbs/08_training.ipynb #21db1dba
 _dtypes = dict(fp16=torch.float16, bf16=torch.bfloat16)
@@ -490,7 +497,21 @@ def load_state_dict(self:MixedPrecision, state:dict):
     "Go on with what `state_dict` saved"
     self.decided = tuple(state['decided'])
     self._saved = dict(state['scaling'])
-    if self.scaler is not None and self._saved: self.scaler.load_state_dict(self._saved)
+    if self.scaler is None or not self._saved: return
+    self.scaler.load_state_dict(self._saved)
+    self._forget()
+    self._check_again()
+
+@patch
+def _check_again(self:MixedPrecision):
+    "Let the scaler look at gradients that are unscaled already; they stay as they are"
+    grads = _ScaledGradients(self.opt)
+    if not grads.params: return
+    unscaled = [p.grad for p in grads.params]
+    for p, grad in zip(grads.params, unscaled): p.grad = self.scaler.scale(grad)
+    self.scaler.unscale_(grads)
+    for p, grad in zip(grads.params, unscaled): p.grad = grad
+    self._checked = [grads]
 
 # %% ../nbs/08_training.ipynb #66e4359a
 @patch
