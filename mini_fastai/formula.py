@@ -355,7 +355,9 @@ class Explanation:
             rows.append(f'{"where":{width}}  {name} = {right}')
         return '\n'.join([*rows, *self.sizes()])
 
-    def _repr_markdown_(self):
+    @property
+    def latex(self):
+        "The formula, for a paper: an environment of the package amsmath, to stand in a displayed equation"
         rows = []
         for stepper, name, expr in self.lines:
             right = as_latex(expr, self.tensors, first=name)
@@ -363,9 +365,11 @@ class Explanation:
         for expr, name in self.names.items():
             right = as_latex(expr, self.tensors)
             rows.append(f'{name} &= {right}')
-        formula = '$$\\begin{aligned}\n' + ' \\\\\n'.join(rows) + '\n\\end{aligned}$$'
+        return '\\begin{aligned}\n' + ' \\\\\n'.join(rows) + '\n\\end{aligned}'
+
+    def _repr_markdown_(self):
         sizes = '\n'.join(f'- {size}' for size in self.sizes())
-        return '\n\n'.join([formula, self.legend(), sizes])
+        return '\n\n'.join([f'$${self.latex}$$', self.legend(), sizes])
 
     def sizes(self):
         "The groups and the state, in words"
