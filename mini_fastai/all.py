@@ -24,6 +24,7 @@ from .compiled import *
 from .formula import *
 from .stepper_checks import *
 from .torch_optimizers import *
+from .torch_classes import *
 from .callback import *
 from .drawing import *
 from .event_order import *
