@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['image_extensions', 'AssignedTransform', 'loader_class', 'get_files', 'get_image_files', 'parent_label',
            'GrandparentSplitter', 'RandomSplitter', 'Transform', 'FuncTransform', 'PerItem', 'as_transforms',
-           'TransformBlock', 'CategoryBlock', 'RegressionBlock', 'MultiCategoryBlock', 'DataError', 'SystemFault',
-           'LimitError', 'blames_item', 'step_error', 'brief', 'ItemDataset', 'assign_transforms', 'identity',
-           'Datasets', 'as_items', 'DataBlock']
+           'TransformBlock', 'CategoryBlock', 'is_missing', 'RegressionBlock', 'MultiCategoryBlock', 'DataError',
+           'SystemFault', 'LimitError', 'blames_item', 'step_error', 'brief', 'ItemDataset', 'assign_transforms',
+           'identity', 'Datasets', 'as_items', 'DataBlock']
 
 # %% ../nbs/06_data.ipynb #imp06
 import errno
@@ -338,10 +338,12 @@ def _as_label(o):
     if isinstance(o, (torch.Tensor, np.ndarray, list, set, dict)):
         raise ValueError(f'a label is one value, not a {type(o).__name__}: '
                          'several labels an item are for MultiCategoryBlock')
-    if _is_missing(o): raise ValueError(f'the label is missing, it is {o!r}: leave this item out, or give it a label')
+    if is_missing(o): raise ValueError(f'the label is missing, it is {o!r}: leave this item out, or give it a label')
     return o
 
-def _is_missing(o):
+def is_missing(
+    o # a value, such as the cell of a table
+) -> bool:
     "Is `o` None or one of the values that differ from themselves, as NaN does?"
     if o is None: return True
     try: return bool(o != o)
