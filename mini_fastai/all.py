@@ -45,12 +45,15 @@ from .downloads import *
 from .cache import *
 from .items import *
 from .loader import *
+from .tables import *
+from .splitters import *
 from .vision import *
 from .augment import *
 from .networks import *
 from .interpretation import *
 from .export import *
 from .programs import *
+from .image_tables import *
 from .training import *
 from .trackers import *
 from .averaging import *
