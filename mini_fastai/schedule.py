@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'refuse_rivals', 'values_of', 'group_lrs', 'fit_scheduled', 'TorchScheduler', 'LRFinder',
-           'minimum', 'steep', 'valley', 'slide', 'suggestions']
+           'ParamScheduler', 'refuse_rivals', 'values_of', 'group_lrs', 'fit_scheduled', 'check_positive',
+           'check_share', 'check_range', 'three_momenta', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley',
+           'slide', 'suggestions']
 
 # %% ../nbs/04_schedule.ipynb #imp04
 import math
 import warnings
 from bisect import bisect_right
 from collections import namedtuple
+from numbers import Real
 from types import SimpleNamespace
 
 import numpy as np
@@ -217,6 +219,38 @@ def fit_scheduled(learn, n_epoch, lr, make_scheds, optional=(), reset_opt=False,
     with learn.added_cbs(ParamScheduler(scheds, optional)):
         learn.fit(n_epoch, first.tolist() if isinstance(first, np.ndarray) else first, **kwargs)
 
+# %% ../nbs/04_schedule.ipynb #7c2ae0d3
+def check_positive(
+    **values # numbers, by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is no number, or not above 0"
+    check_range('a number above 0', lambda v: 0 < v < math.inf, values)
+
+def check_share(
+    **values # numbers, by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is no number from 0 to 1"
+    check_range('a number from 0 to 1', lambda v: 0 <= v <= 1, values)
+
+def check_range(
+    kind,   # what is wanted, in words
+    is_fit, # function of a number: is it that?
+    values  # by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is not of this `kind`"
+    for name, value in values.items():
+        wanted = f'{name} is {value!r}, but must be {kind}'
+        if not isinstance(value, Real): raise TypeError(wanted)
+        if not is_fit(value): raise ValueError(wanted)
+
+def three_momenta(moms):
+    "`moms`, or an error if they are not three"
+    try: start, middle, end = moms
+    except (TypeError, ValueError):
+        raise TypeError(f'moms is {moms!r}, but must be three numbers: at the start, '
+                        'at the highest rate and at the end') from None
+    return start, middle, end
+
 # %% ../nbs/04_schedule.ipynb #bb83e388
 @patch
 @delegates(Learner.fit, but=['lr'])
@@ -230,10 +264,12 @@ def fit_one_cycle(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with one cycle of rate and momentum (https://arxiv.org/abs/1803.09820)"
-    asked = tuple(self.moms) != defaults.moms if moms is None else any(moms)
+    check_positive(div=div, div_final=div_final)
+    check_share(pct_start=pct_start)
+    of_cycle = three_momenta(self.moms if moms is None else moms)
+    asked = of_cycle != defaults.moms if moms is None else any(of_cycle)
     def scheds(lr):
-        return dict(lr=combined_cos(pct_start, lr/div, lr, lr/div_final),
-                    mom=combined_cos(pct_start, *(self.moms if moms is None else moms)))
+        return dict(lr=combined_cos(pct_start, lr/div, lr, lr/div_final), mom=combined_cos(pct_start, *of_cycle))
     fit_scheduled(self, n_epoch, lr_max, scheds, [] if asked else ['mom'], **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #891c47e8
@@ -247,6 +283,8 @@ def fit_flat_cos(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs at a flat learning rate that at the end comes down along a cosine"
+    check_positive(div_final=div_final)
+    check_share(pct_start=pct_start)
     def scheds(lr): return dict(lr=combined_cos(pct_start, lr, lr, lr/div_final))
     fit_scheduled(self, n_epoch, lr, scheds, **kwargs)
 
@@ -262,6 +300,8 @@ def fit_warmup_cos(self:Learner,
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with a linear warm-up and then a cosine"
+    check_positive(div=div, div_final=div_final)
+    check_share(pct_start=pct_start)
     def scheds(lr):
         warm_up, descent = SchedLin(lr/div, lr), SchedCos(lr, lr/div_final)
         return dict(lr=combine_scheds([pct_start, 1 - pct_start], [warm_up, descent]))
@@ -297,6 +337,8 @@ def fine_tune(self:Learner,
 ):
     "Train the head for `freeze_epochs` epochs, then the whole model for `epochs`, both with one cycle"
     check_whole(epochs=epochs, freeze_epochs=freeze_epochs)
+    check_positive(lr_mult=lr_mult, div=div)
+    check_share(pct_start=pct_start)
     group_lrs(self, slice(base_lr))                        # raises, while nothing is frozen, if that is none
     self.freeze()
     if not self.opt.frozen_idx:
@@ -431,6 +473,8 @@ def lr_find(self:Learner,
     suggest_funcs=valley  # functions of learning rates, losses and `num_it`: one, several, or a dictionary by name
 ):
     "Try learning rates from `start_lr` to `end_lr`, and return the suggestions; the learner stays as it was"
+    check_whole(1, num_it=num_it)
+    check_positive(start_lr=start_lr, end_lr=end_lr)
     n = len(self.dls.train)
     if not n: raise ValueError('the training data has no batch')
     finder = LRFinder(start_lr, end_lr, num_it, stop_div)
