@@ -6,7 +6,7 @@
 __all__ = ['defaults', 'norm_types', 'needed_callbacks', 'mean_names', 'added_methods', 'default_callbacks', 'DataLoaders',
            'trainable_params', 'Learner', 'must_move', 'norm_bias_params', 'is_torch_optimizer', 'untrained',
            'n_batches', 'check_whole', 'TrainEvalCallback', 'Metric', 'find_bs', 'mean_count', 'mean_settings',
-           'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Recorder']
+           'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Ranks', 'Recorder']
 
 # %% ../nbs/03_learner.ipynb #imp03
 import math
@@ -166,7 +166,7 @@ def _forget_batch(self:Learner):
     vars(self).update(_no_batch)
 
 _no_batch = dict(dl=None, _n_inp=None, xb=(None,), yb=(None,), pred=None, loss=None, failed=False, cut_short=False,
-                 exhausted=False)
+                 exhausted=False, blank=False)
 
 @patch
 def _split(self:Learner, b):
@@ -482,13 +482,15 @@ class TrainEvalCallback(Callback):
 # %% ../nbs/03_learner.ipynb #5b864a71
 class Metric:
     "Base of metrics: `reset`, `accumulate(learn)` after each batch, then `value` (None if nothing came)"
-    def reset(self): self.total, self.count = 0., 0
+    sums = 'total', 'count', 'n_sums'    # the attributes that add up when several processes share the batches
+    def reset(self): self.total, self.count, self.n_sums = 0., 0, 0
 
     @property
     def name(self): return type(self).__name__.lower()
 
     @property
     def value(self):
+        if self.n_sums: return float(self.total)
         count = float(self.count)
         return float(self.total) / count if count else None
 
@@ -496,7 +498,8 @@ class Metric:
         "Take in a batch of `n` items whose mean is `mean`; `n` may be a tensor, and 0; None: `mean` is a sum"
         if isinstance(mean, torch.Tensor) and mean.dtype in _half_types: mean = mean.float()     # sums need more digits
         if n is None:
-            self.total, self.count = self.total + mean, 1
+            self.total = self.total + mean
+            self.n_sums += 1
             return
         share = mean*n
         if isinstance(n, torch.Tensor): share = torch.where(n > 0, share, 0.)
@@ -641,6 +644,36 @@ def mk_metric(m):
     raise TypeError(f'{m!r} is no metric: a metric is a function of predictions and targets, such as `accuracy` '
                     '(not its name), a `Metric`, or an object with `update` and `compute`')
 
+# %% ../nbs/03_learner.ipynb #63530c49
+class Ranks:
+    "The processes that share each batch of a training: here one, which has all of it"
+    rank, n = 0, 1            # which of the processes this is, and how many there are
+
+    @property
+    def is_first(self):
+        "Is this the process that prints, logs and saves?"
+        return self.rank == 0
+
+    def total(self, count):
+        "The sum over all processes of `count`, a number that says something of this batch"
+        return count
+
+    def whole(self, rows):
+        "The rows of the whole batch, in order: a tensor, or tuples, lists and dicts of tensors"
+        return rows
+
+    def mine(self, rows):
+        "Of a tensor with a row for each item of the whole batch, the rows of this process"
+        return rows
+
+    def add_up(self, metrics):
+        "Let each of `metrics` have seen what all processes have seen"
+
+    def wait(self):
+        "Until all processes have come to this place"
+
+Learner.ranks = Ranks()
+
 # %% ../nbs/03_learner.ipynb #cb2edc29
 class Recorder(Callback):
     "Remembers losses, learning rates and metrics, and logs a line an epoch"
@@ -741,6 +774,7 @@ def after_batch(self:Recorder):
         self._pending.append(learn.loss.detach())
         self.lrs.append(learn.opt.hypers[-1]['lr'])
         if len(self._pending) == 256: self._stack()
+    if learn.blank: return
     for m in self._mets: m.accumulate(learn)
 
 @patch
@@ -758,6 +792,7 @@ def after_validate(self:Recorder):
 def _read(self:Recorder):
     "The values of what was measured in the part of the epoch that ends"
     metrics, self._mets = self._mets, ()
+    if not self.failed: self.ranks.add_up(metrics)
     return [m.value for m in metrics]
 
 @patch
@@ -769,7 +804,7 @@ def after_epoch(self:Recorder):
     shown_time = [format_time(self.times[-1])] if self.add_time else []
     self.log = [self.epoch, *self.values[-1], *shown_time]
     self._new_row()                              # the next epoch may be cancelled before our `before_epoch`
-    if not self.failed: self.logger(self.log)
+    if not self.failed and self.ranks.is_first: self.logger(self.log)
 
 def _filled(values, n):
     "`values` with None for what is missing of `n`"
@@ -884,7 +919,8 @@ added_methods = dict(
     interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32',
-    checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size')
+    checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size',
+    distributed='distributed')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
 
 def _find_added(self, name):

@@ -151,6 +151,7 @@ class Precision(Metric):
     ):
         store_attr()
         self.check()
+    sums = 'counts', 'wrong', 'message'
     def reset(self): self.counts = self.wrong = self.message = None
     def accumulate(self, learn):
         new, wrong, self.message = counts_and_check(

@@ -18,12 +18,12 @@ from .learner import mean_settings
 
 # %% ../nbs/08c_mixing.ipynb #1a5fd91e
 def mix(
-    x,       # a tensor with an entry for each item
-    partner, # for each item, the number of the one that it is mixed with
-    lam      # share of the item itself, a tensor of one number
+    x,        # a tensor with an entry for each item
+    partners, # for each item, the entry of the one that it is mixed with
+    lam       # share of the item itself, a tensor of one number
 ):
     "`lam` of each item of `x`, and `1 - lam` of its partner"
-    return torch.lerp(x[partner], x, lam.to(x.dtype))
+    return torch.lerp(partners, x, lam.to(x.dtype))
 
 # %% ../nbs/08c_mixing.ipynb #9974695d
 def draw_share(
@@ -118,15 +118,26 @@ def is_number(y):
 def draw(self:BatchMixer, x):
     "Draw the share and the partners for batch `x`"
     share = draw_share(self.alpha, x.device)
-    self.partner = torch.randperm(len(x), device=x.device)
+    self.partner = self.draw_partners(x)
     if self.p < 1: share = torch.where(torch.rand((), device=x.device) < self.p, share, 1.)
     self.lam = share
 
 @patch
-def mix_inputs(self:BatchMixer, x): return mix(x, self.partner, self.lam)
+def draw_partners(self:BatchMixer, x):
+    "The numbers of the items, of the whole batch, that those of `x` are mixed with"
+    n_whole = self.ranks.total(0 if self.learn.blank else len(x))
+    return self.ranks.mine(torch.randperm(n_whole, device=x.device))
 
 @patch
-def mix_targets(self:BatchMixer, y, whole): return mix(y, self.partner, self.lam) if whole else y
+def partners(self:BatchMixer, x):
+    "What tensor `x` has for the partner of each item, which another process may have"
+    return self.ranks.whole(x)[self.partner]
+
+@patch
+def mix_inputs(self:BatchMixer, x): return mix(x, self.partners(x), self.lam)
+
+@patch
+def mix_targets(self:BatchMixer, y, whole): return mix(y, self.partners(y), self.lam) if whole else y
 
 class MixUp(BatchMixer):
     "Trains on weighted sums of two items and their targets (https://arxiv.org/abs/1710.09412)"
@@ -152,7 +163,7 @@ def step(self:BatchMixer, weighted):
 @patch
 def _of_partners(self:BatchMixer, targets):
     if targets is None: return None                  # all classes alike, as `LabelSmoothing` asks for
-    return tuple([y if whole else y[self.partner] for y, whole in zip(targets, self.whole)])
+    return tuple([y if whole else self.partners(y) for y, whole in zip(targets, self.whole)])
 
 # %% ../nbs/08c_mixing.ipynb #b6e0a39c
 def in_box(
@@ -196,7 +207,7 @@ class CutMix(BatchMixer):
 
     def _is_picture(self, y): return y.ndim > 2 and y.shape[-2:] == self.size
 
-    def mix_inputs(self, x): return torch.where(self.mask, x[self.partner], x)
+    def mix_inputs(self, x): return torch.where(self.mask, self.partners(x), x)
 
     def mix_targets(self, y, whole):
         return self.mix_inputs(y) if self._is_picture(y) else super().mix_targets(y, whole)

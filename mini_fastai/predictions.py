@@ -270,17 +270,28 @@ class GatherPredsCallback(Callback):
         self.targs, self.item_losses = self._gather('targs'), self._gather('losses')
         self._made = [self.inputs, self.preds, self.targs, self.item_losses]
 
-    def _gather(self, name): return Gather(self.n_iter, self.folder and Path(self.folder)/name)
+    def _gather(self, name):
+        "The files are written by the first of several processes"
+        return Gather(self.n_iter, Path(self.folder)/name if self.folder and self.ranks.is_first else None)
+
+    def add(self, gather, rows):
+        "Append `rows` of this batch to `gather`: those of all processes that share it"
+        gather.add(self.ranks.whole(rows), self.n_items)
+
+    def n_whole(self, values):
+        "How many items the whole batch has, by these values of it; None if they do not tell"
+        n = _n_items(values)
+        return n and self.ranks.total(0 if self.learn.blank else n)
 
     def after_pred(self):
-        self.n_items = _n_items((*self.yb, *self.xb))
-        self.preds.add(self.act(self.pred) if self.act else self.pred, self.n_items)
-        if self.with_input: self.inputs.add(self.x, self.n_items)
+        self.n_items = self.n_whole((*self.yb, *self.xb))
+        self.add(self.preds, self.act(self.pred) if self.act else self.pred)
+        if self.with_input: self.add(self.inputs, self.x)
 
     def after_batch(self):
         if self.pred is None or not self.yb: return                  # cancelled before, or without targets
-        self.targs.add(self.y, self.n_items)
-        if self.with_loss: self.item_losses.add(item_losses(self.loss_func, self.pred, self.yb))
+        self.add(self.targs, self.y)
+        if self.with_loss: self.add(self.item_losses, item_losses(self.loss_func, self.pred, self.yb))
 
     def after_validate(self):
         missing = [] if getattr(self.dl, 'shuffle', False) else getattr(self.dl, 'missing', [])

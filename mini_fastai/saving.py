@@ -47,11 +47,17 @@ def save(self:Learner,
     state = {'model': {k.replace('_orig_mod.', ''): v for k, v in weights.items()} if is_compiled else weights}
     if with_opt and self.opt is not None: state['opt'] = self.opt.state_dict()
     try:
+        if self.ranks.is_first: _write(state, file)
+    finally:
+        if self._running: self.ranks.wait()      # in a fit, a callback of each process may look at the file next
+    return file
+
+def _write(state, file):
+    try:
         with atomic_path(file) as tmp: torch.save(state, tmp)
     except (OSError, RuntimeError) as e:
         add_note(e, f'(while saving to {file}: is the disk full? A file that was there is as it was)')
         raise
-    return file
 
 # %% ../nbs/03g_saving.ipynb #9fc8d604
 @contextmanager
