@@ -30,7 +30,7 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.nn.parameter import is_lazy
 
 from .callback import Callback, CancelException, phases
-from .checkpoint import StateKeeper
+from .checkpoint import Checkpoint, StateKeeper
 from .core import add_note, default_device, random_state, set_random_state, to_device
 from .items import Share, counter_seed
 from .learner import Learner, Metric, Ranks, mean_count, n_batches
@@ -436,6 +436,10 @@ def check(self:Distributed):
     "Raise, on all ranks, if there is what cannot be right in several processes"
     learn = self.learn
     check_metrics(learn.metrics)
+    savers = [cb for cb in learn.cbs if isinstance(cb, Checkpoint) and cb.run]
+    if savers:
+        raise ValueError(f'{savers[0]!r} would let every rank write the same files: leave it out, and keep weights by '
+                         'SaveModelCallback, which lets rank 0 write')
     lazy = [name for name, p in learn.model.named_parameters() if is_lazy(p)]
     if lazy: raise ValueError(f'{lazy[0]} has no shape yet: let a batch go through the model before it is distributed')
     items = [items_hash(dl) for dl in (learn.dls.train, getattr(learn.dls, 'valid', None)) if dl is not None]

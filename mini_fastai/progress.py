@@ -231,6 +231,7 @@ class ProgressCallback(Callback):
 
     def before_fit(self):
         self.in_fit = True
+        if not self.ranks.is_first: return           # of several processes one is enough to look at
         self.screen = screen_for_here(self.bars)(self.n_epoch)
         if self.logger is not print or not hasattr(self.learn, 'recorder'): return
         self.own_logger = print
@@ -243,7 +244,7 @@ class ProgressCallback(Callback):
     def after_train(self): self.wipe()
 
     def before_validate(self):
-        if not self.in_fit: self.screen = screen_for_here(self.bars)()
+        if not self.in_fit and self.ranks.is_first: self.screen = screen_for_here(self.bars)()
         self.show_bar('valid')
 
     def after_validate(self):

@@ -131,11 +131,20 @@ class GradientAccumulation(Callback):
 
     def before_train(self): self.count = self._n_items = self._shares = 0
 
+    def items_in(self, batch):
+        "How many items the whole batch has that `batch`, inputs and targets, is or is a part of"
+        n = find_bs(batch) if self.count_in is None else int(self.count_in(*batch))
+        return self.ranks.total(0 if self.learn.blank else n)
+
+    def closes(self):
+        "Will this batch, which has just begun, be the last of a window?"
+        return self.count + self.items_in((*self.xb, *self.yb)) >= self.n_acc or self._at_end()
+
     def before_backward(self):
         if self.loss is None: return             # a step that is due after the last batch, in a fit that begins there
-        batch = (*self.xb, *self.yb)
-        self._n_items = find_bs(batch) if self.count_in is None else int(self.count_in(*batch))
+        self._n_items = self.items_in((*self.xb, *self.yb))
         share = mean_count(self.learn.loss_func, self.xb, self.yb)
+        if share is not None: share = self.ranks.total(share*(not self.learn.blank))
         if self.count_in is not None and isinstance(share, int): share = self._n_items   # the loss says nothing better
         self._share = share
         if share is None or not self.loss.requires_grad: return
@@ -370,6 +379,8 @@ def _ask(self:MixedPrecision):
     "On a CPU the first training batch of a fit shows whether half precision pays"
     self._has_asked = True
     if self.always or self.device.type != 'cpu': return
+    if self.ranks.n > 1: return _tell(f'to_{self.amp_mode}: training stays in float32, as several processes on a CPU would '
+                                      "not agree on a measurement: MixedPrecision('bf16', always=True) takes bfloat16")
     self._decide()
     self._on = self.active
     if self._on: self._refuse_narrow()
