@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import io
 import json
+import math
 import os
 import statistics
 import time
@@ -55,6 +56,18 @@ def against(
         rows[name] = dict(median=statistics.median(values), sd=statistics.stdev(values),
                           ratio=statistics.median(ratios), low=min(ratios), high=max(ratios))
     return rows
+
+def fitted_exponent(
+    sizes, # such as numbers of files
+    values # what each costs
+) -> tuple: # the exponent and its standard error
+    "The power of the size by which the values grow: the slope of a line through the points on two log scales"
+    x = [math.log(size) for size in sizes]
+    y = [math.log(value) for value in values]
+    slope, start = statistics.linear_regression(x, y)
+    rest = sum((b - start - slope*a)**2 for a, b in zip(x, y))
+    spread = sum((a - statistics.mean(x))**2 for a in x)
+    return slope, math.sqrt(rest/max(len(x) - 2, 1)/spread)
 
 def show(
     rows:dict,   # as from `against`
