@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 # Compiled modules are kept, or each of the sixty test processes would compile PyTorch anew, for 6 s.
 export PYTHONDONTWRITEBYTECODE :=
-.PHONY: reproduce test test-all lab bench readme house site clean
+.PHONY: reproduce test test-all lab bench gpu readme house site clean
 
 .venv/ready: settings.ini setup.py pyproject.toml
 	python3 -m venv .venv
@@ -16,15 +16,18 @@ reproduce: .venv/ready  ## train the chapter's experiments on the embedded data,
 test: .venv/ready  ## export and clean change nothing, and every notebook runs; ARGS=03 for some of them
 	$(PY) .ci/test.py $(ARGS)
 
-test-all: .venv/ready  ## the same with the long property tests
+test-all: .venv/ready  ## the same with the long property tests, and a look at what must not get slower
 	$(PY) .ci/test.py --all $(ARGS)
 
 lab: .venv/ready  ## JupyterLab on the notebooks
 	.venv/bin/jupyter lab --notebook-dir=nbs $(ARGS)
 
-bench: .venv/ready  ## speed beside the libraries people use instead
+bench: .venv/ready  ## speed beside the libraries people use instead, kept in nbs/results; ARGS='NAME ...' for some of it
 	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[bench]'
 	$(PY) bench/run.py $(ARGS)
+
+gpu: .venv/ready  ## all that only a GPU can show, in ten minutes; send gpu.json back
+	$(PY) gpu/check.py $(ARGS)
 
 house: .venv/ready  ## the drawing of the house, from the imports of the notebooks
 	$(PY) .ci/house.py

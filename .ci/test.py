@@ -1,7 +1,8 @@
 """All the project's tests: the notebooks export to the package as it is, are clean, stand in order, and run.
 
 Usage: test.py [--all] [NAME ...]   (only notebooks whose file name starts with a NAME)
-Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all.
+Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all,
+which in the end, when all else is quiet, also looks whether anything got slower.
 Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 """
 import contextlib
@@ -66,9 +67,15 @@ def check_imports():
     return '\n'.join(line for line in done.stdout.splitlines() if 'imported but unused' in line or 'undefined name' in line) + done.stderr
 
 def check_benchmarks():
-    "The benchmarks can be imported: what they use of the package is still where they look for it"
-    names = ', '.join(p.stem for p in sorted((root/'bench').glob('*.py')))
-    return run(sys.executable, '-c', f'import sys; sys.path.insert(0, "bench"); import {names}')
+    "The benchmarks and the checks for a GPU can be imported: what they use of the package is still where they look for it"
+    def imported(folder):
+        names = ', '.join(p.stem for p in sorted((root/folder).glob('*.py')))
+        return run(sys.executable, '-c', f'import sys; sys.path.insert(0, "{folder}"); import {names}')
+    return imported('bench') + imported('gpu')
+
+def check_speed():
+    "No ratio to a reference is 1.3 times worse than the one that was kept on such a machine"
+    return run(sys.executable, root/'bench/ratios.py', '--against', root/'nbs/results/bench.json')
 
 def outputs_of(path):
     "The outputs of the cells of the notebook at `path`"
@@ -138,20 +145,26 @@ def jobs(names, skip):
     if names: return [(p.name, check_notebook, p, skip) for p in notebooks if p.name.startswith(names)]
     return [*((name, f) for name, f in checks.items()), *((p.name, check_notebook, p, skip) for p in notebooks)]
 
+def told(name, message, seconds):
+    "Print what came of `name`; is it bad?"
+    print(f'{"FAIL" if message else "ok":4s}  {name:32s} {seconds:6.1f} s', flush=True)
+    if message: print(message, flush=True)
+    return bool(message)
+
 def main():
     names = tuple(a for a in sys.argv[1:] if a != '--all')
-    skip = ['slow', 'cuda'] if '--all' in sys.argv else ['slow', 'cuda', 'long']
+    is_all = '--all' in sys.argv
+    skip = ['slow', 'cuda'] if is_all else ['slow', 'cuda', 'long']
     todo, failed = jobs(names, skip), 0
     options = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=context())
     if sys.version_info >= (3, 11): options['max_tasks_per_child'] = 1   # each notebook in a process of its own
     with ProcessPoolExecutor(**options) as pool:
         futures = {pool.submit(timed, *job[1:]): job[0] for job in todo}
-        for future in as_completed(futures):
-            message, seconds = future.result()
-            failed += bool(message)
-            print(f'{"FAIL" if message else "ok":4s}  {futures[future]:32s} {seconds:6.1f} s', flush=True)
-            if message: print(message, flush=True)
-    print(f'{len(todo) - failed} passed, {failed} failed')
-    return int(failed > 0 or not todo)
+        for future in as_completed(futures): failed += told(futures[future], *future.result())
+    alone = dict(speed=check_speed) if is_all and not names else {}
+    for name, check in alone.items(): failed += told(name, *timed(check))
+    n = len(todo) + len(alone)
+    print(f'{n - failed} passed, {failed} failed')
+    return int(failed > 0 or not n)
 
 if __name__ == '__main__': sys.exit(main())

@@ -128,7 +128,7 @@ curves = {
                    {'bare': by_numbers(torch_adam), 'bare, fused': by_numbers(partial(torch_adam, fused=True)),
                     'mini_fastai': lambda n: by_numbers(adam('auto'))(n),
                     'mini_fastai, foreach': lambda n: by_numbers(adam('foreach'))(n)}),
-    'callbacks': ([1, 4, 16, 64, 256], dict(mini_fastai=by_callbacks(train_ours), fastai=by_callbacks(train_fastai))),
+    'callbacks': ([1, 8, 64, 512], dict(mini_fastai=by_callbacks(train_ours), fastai=by_callbacks(train_fastai))),
     'classes': ([10, 100, 1000, 8000], dict(mini_fastai=by_classes('mini_fastai.all'),
                                             fastai=by_classes('fastai.vision.all'))),
     'files': ([1000, 4000, 16_000, 64_000], dict(mini_fastai=by_files('mini_fastai.all'),

@@ -74,7 +74,7 @@ pairs = {
     'second epoch of data / torchvision': epoch(1),
     'set-up, 4,000 classes / 1,000': growth('classes', 1000, 4000),
     'listing, 16,000 files / 4,000': growth('files', 4000, 16_000),
-    'callbacks, 256 / 64': growth('callbacks', 64, 256),
+    'callbacks, 512 / 64': growth('callbacks', 64, 512),
     'import / torch': Pair(an_import, 4),
     'peak memory / bare': Pair(peak, 2),
 }

@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -34,19 +35,22 @@ def run_here(name, device, file):
 
 def run_apart(name, device, limit):
     "The outcome of check `name` in a process of its own, which gets `limit` seconds"
-    file = here.parent/f'.gpu_check_{os.getpid()}.json'
-    command = [sys.executable, __file__, '--one', name, '--device', device, '--json', file]
     env = dict(os.environ, PYTHONPATH=os.pathsep.join([str(here.parent), os.environ.get('PYTHONPATH', '')]))
     start = time.perf_counter()
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=limit, env=env, errors='replace')
-        if file.exists(): record = json.loads(file.read_text())
-        else: record = dict(status='died', error=f'exit status {done.returncode}\n{done.stderr[-2000:]}')
-    except subprocess.TimeoutExpired as e:
-        said = (e.stderr or b'')[-2000:]
-        record = dict(status='too long', error=f'stopped after {limit:.0f} s\n{said.decode(errors="replace")}')
-    finally: file.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder)/'outcome.json'
+        command = [sys.executable, __file__, '--one', name, '--device', device, '--json', file]
+        record = outcome(command, env, limit, file)
     return dict(record, wall=time.perf_counter() - start)
+
+def outcome(command, env, limit, file):
+    "What `command` wrote into `file`, or how it ended without"
+    try: done = subprocess.run(command, capture_output=True, text=True, timeout=limit, env=env, errors='replace')
+    except subprocess.TimeoutExpired as e:
+        said = (e.stderr or b'')[-2000:].decode(errors='replace')
+        return dict(status='too long', error=f'{said}\nstopped after {limit:.0f} s')
+    if file.exists(): return json.loads(file.read_text())
+    return dict(status='died', error=f'{done.stderr[-2000:]}\nexit status {done.returncode}')
 
 def without_paths(text):
     "`text` without the folders of this machine"
