@@ -6,6 +6,7 @@ at any size no longer hides how it grows: 1 is linear, 2 quadratic.
 """
 import logging
 import tempfile
+import time
 import warnings
 from functools import partial
 from pathlib import Path
@@ -41,10 +42,16 @@ def train_bare(batches):
         opt.step()
         opt.zero_grad()
 
+training = []                       # when the first batch of the last fit began, and when the last one had ended
+
+def note_start(self): training[:] = [time.perf_counter()]
+def note_end(self): training.append(time.perf_counter())
+def after_batch(self): pass
+
 def several(base, n):
-    "`n` callbacks of different classes, each of which is called after a batch and does nothing"
-    def after_batch(self): pass
-    return [type(f'Callback{i}', (base,), dict(after_batch=after_batch))() for i in range(n)]
+    "`n` callbacks of different classes, each of which is called after a batch and does nothing, and one with a clock"
+    idle = [type(f'Idle{i}', (base,), dict(after_batch=after_batch))() for i in range(n)]
+    return [*idle, type('Clock', (base,), dict(before_train=note_start, after_train=note_end))()]
 
 def train_ours(batches, n_callbacks=0):
     from mini_fastai.all import SGD, Callback, DataLoaders, Learner
@@ -67,7 +74,13 @@ def per_batch(train, bs=64, n=100):
     return (seconds(lambda: train(long)) - seconds(lambda: train(short)))/n
 
 def by_batch(train): return lambda bs: partial(per_batch, train, bs)
-def by_callbacks(train): return lambda n: partial(per_batch, partial(train, n_callbacks=n))
+def with_callbacks(train, n, n_batches=60):
+    "Seconds a batch with `n` callbacks, without what setting up takes"
+    seconds(lambda: train(Repeated(64, n_batches), n))
+    return (training[1] - training[0])/n_batches
+
+def by_callbacks(train): return lambda n: partial(with_callbacks, train, n)
+def by_set_up(train): return lambda n: partial(seconds, lambda: train(Repeated(64, 1), n))
 
 # ---- a step of Adam, by the numbers in the network
 
@@ -129,6 +142,7 @@ curves = {
                     'mini_fastai': lambda n: by_numbers(adam('auto'))(n),
                     'mini_fastai, foreach': lambda n: by_numbers(adam('foreach'))(n)}),
     'callbacks': ([1, 8, 64, 512], dict(mini_fastai=by_callbacks(train_ours), fastai=by_callbacks(train_fastai))),
+    'callbacks, set-up': ([1, 8, 64, 512], dict(mini_fastai=by_set_up(train_ours), fastai=by_set_up(train_fastai))),
     'classes': ([10, 100, 1000, 8000], dict(mini_fastai=by_classes('mini_fastai.all'),
                                             fastai=by_classes('fastai.vision.all'))),
     'files': ([1000, 4000, 16_000, 64_000], dict(mini_fastai=by_files('mini_fastai.all'),

@@ -243,7 +243,8 @@ def _matches_one(cb, target):
 def predecessors(cbs):
     "For the `id` of each of `cbs`: those that must run before it"
     def first(a, b): return a is not b and (matches(b, a.run_before) or matches(a, b.run_after))
-    return {id(b): [a for a in cbs if first(a, b)] for b in cbs}
+    asking = [cb for cb in cbs if cb.run_before]         # most ask for nothing
+    return {id(b): [a for a in (cbs if b.run_after else asking) if first(a, b)] for b in cbs}
 
 def sort_callbacks(cbs):
     "`cbs` by `order`, then by position, except where `run_before` or `run_after` ask otherwise"
@@ -309,9 +310,10 @@ def add_cb(self:CallbackHandler, cb):
     "Add `cb`, a callback or a class of callbacks, and offer it as an attribute under its `name`"
     if isinstance(cb, type): cb = cb()
     _check_free(self, cb)
-    names = [cb.name] + [f'{cb.name}_{i}' for i in range(1, len(self.cbs) + 1)]
+    name = cb.name
+    names = [name] + [f'{name}_{i}' for i in range(1, len(self.cbs) + 1)]
     free = next(n for n in names if not isinstance(self.__dict__.get(n), Callback))
-    taken = free == cb.name and hasattr(self, free)
+    taken = free == name and hasattr(self, free)
     if taken: warnings.warn(f'{cb!r} takes the name of an attribute, `{free}`: rename the class')
     else: setattr(self, free, cb)
     cb.learn = self
