@@ -7,6 +7,7 @@ __all__ = ['TrialRow', 'wait_for', 'step_seconds', 'step_memory', 'LossCheck', '
            'SpeedTuner', 'cpu_count', 'first_items', 'epoch_seconds', 'SpeedReport']
 
 # %% ../nbs/08j_tune_speed.ipynb #608105bb
+import math
 import os
 import time
 from collections import namedtuple
@@ -77,44 +78,44 @@ def step_memory(
     return meter.memory.kept
 
 # %% ../nbs/08j_tune_speed.ipynb #ab4b069a
-class LossCheck(namedtuple('LossCheck', 'drift noise')):
-    "How far the losses of a candidate are from the plain ones, and how far those of another order of batches are"
+class LossCheck(namedtuple('LossCheck', 'mean plain noise')):
+    "Mean loss of a candidate and of plain trainings, and how far the latter are apart in other orders of the batches"
     @property
     def same(self):
-        "Is the drift below half of the noise?"
-        return self.drift <= self.noise/2
-    def __str__(self): return f'{self.drift:.3f} of {self.noise:.3f}'
+        "Is the difference within the noise, or below 5%?"
+        return abs(self.mean - self.plain) <= max(self.noise, .05*abs(self.plain))
+    def __str__(self): return f'{self.mean:.3f}, plain {self.plain:.3f} ± {self.noise:.3f}'
 
 def loss_curve(
     learn,   # a `Learner`
     batches, # to train on, one after the other
     cbs=()   # callbacks of the candidate
 ) -> torch.Tensor:
-    "The losses of a step on each of `batches`; everything is put back afterwards"
+    "The losses of a step on each of `batches`, as far as it came; everything is put back afterwards"
     losses = []
     def keep(learn): losses.append(learn.loss.detach().float().mean())
     with sandbox(learn):
         learn.dls = copy(learn.dls)
         learn.dls.loaders, learn.dls._device = [batches], learn.device
         learn.fit(1, cbs=[*cbs, Callback(after_loss=keep)])
-    return torch.stack(losses).cpu() if losses else torch.full((1,), float('nan'))
+    return torch.stack(losses).cpu() if losses else torch.full((1,), math.nan)
 
 class LossCurves:
     "The plain losses of a learner on `batches`, against which candidates are held"
     def __init__(self, learn, batches):
         self.learn, self.batches = learn, batches
-        self.plain = loss_curve(learn, batches)
-        backwards = loss_curve(learn, batches[::-1]).flip(0)
-        self.noise = _distance(self.plain, backwards)
+        middle = len(batches)//2
+        orders = batches, batches[::-1], batches[middle:] + batches[:middle]
+        self.means = [self.mean(loss_curve(learn, order)) for order in orders]
+
+    def mean(self, losses):
+        "Mean of a curve; infinite if it ends early or holds something that is no number"
+        return losses.mean().nan_to_num(math.inf).item() if len(losses) == len(self.batches) else math.inf
 
     def check(self, cbs):
         "The `LossCheck` of a candidate"
-        return LossCheck(_distance(self.plain, loss_curve(self.learn, self.batches, cbs)), self.noise)
-
-def _distance(a, b):
-    "Mean absolute difference of two curves; infinite if one ends early or holds something that is no number"
-    if len(a) != len(b): return float('inf')
-    return (a - b).abs().mean().nan_to_num(float('inf')).item()
+        mean = self.mean(loss_curve(self.learn, self.batches, cbs))
+        return LossCheck(mean, sum(self.means)/len(self.means), max(self.means) - min(self.means))
 
 # %% ../nbs/08j_tune_speed.ipynb #723df9e4
 def run_modes(
@@ -149,10 +150,10 @@ class SpeedTuner:
         self.bs = find_bs(self.batch)
         self.step = step_seconds(learn, self.batch)
 
-    def race(self, contestants):
+    def race(self, contestants, warm_up=True):
         "Seconds of each contestant, a function that returns them, in each round"
         def call(f): return f()
-        take_turns(contestants, 1, call)
+        if warm_up: take_turns(contestants, 1, call)
         return take_turns(contestants, self.rounds, call, limit=self.limit*len(contestants))
 
     def callbacks(self): return [make() for make in self.mode]
@@ -193,6 +194,7 @@ def try_modes(self:SpeedTuner):
     contestants = {name: partial(self.seconds, cbs) for name, cbs in made.items()}
     times = {name: [t/self.bs for t in ts] for name, ts in self.race(contestants).items()}
     beside = {name: dict(memory_mb=step_memory(self.learn, self.batch, cbs)/1e6) for name, cbs in made.items()}
+    self.step = median(times['plain'])*self.bs
     def objection(name):
         check = self.curves().check(made[name])
         beside[name]['losses'] = str(check)
@@ -205,7 +207,7 @@ def curves(self:SpeedTuner, n=20):
     "The plain losses of `n` steps, computed once, on as many items as take `limit` seconds"
     if not hasattr(self, '_curves'):
         affordable = int(self.bs*self.limit/(n*self.step))
-        items = max(min(self.bs, 4), min(self.bs, affordable))
+        items = max(min(self.bs, 8), min(self.bs, affordable))
         batches = [resized_batch(b, items) for b in islice(iter(self.learn.dls.train), n)]
         self._curves = LossCurves(self.learn, batches)
     return self._curves
@@ -317,11 +319,11 @@ def try_data(self:SpeedTuner):
         why = f'not tried: the loader is a {type(train).__module__.partition(".")[0]} {type(train).__name__}'
         self.rows.append(TrialRow('data', 'workers, cache', *[None]*5, '', why))
         return
-    n_batches = min(64, max(4, int(2/self.step)))
+    n_batches = min(64, max(3, int(1/self.step)))
     trial = partial(self._epoch_trial, n_batches=n_batches)
     now = train.num_workers
     others = sorted({0, 1, cpu_count()//2, cpu_count()} - {now})
-    times = self.race({f'{n} workers': partial(trial, dict(num_workers=n)) for n in (now, *others)})
+    times = self.race({f'{n} workers': partial(trial, dict(num_workers=n)) for n in (now, *others)}, warm_up=False)
     n = int(self.climb('workers', times).split()[0])
     if n != now: self.loader_args['num_workers'] = n
     self._try_cache(trial, self.loader_args)
@@ -332,7 +334,7 @@ def _try_cache(self:SpeedTuner, trial, args):
     train = self.learn.dls.train
     if train.cache: return self._say_cache(train.cache)
     contestants = {'no cache': partial(trial, args), 'ram': partial(trial, {**args, 'cache': 'ram'})}
-    times = self.race(contestants)
+    times = self.race(contestants, warm_up=False)
     if self.climb('cache', times) == 'ram': self.loader_args['cache'] = 'ram'
     self.rows[-1] = self.rows[-1]._replace(verdict=f'{self.rows[-1].verdict}; {self._cache_size()}')
 
