@@ -109,7 +109,11 @@ def parent_label(
     o # a file
 ) -> str:
     "The name of the folder that a file lies in"
-    return Path(o).parent.name
+    return _as_path(o).parent.name
+
+def _as_path(o):
+    "`o` as a `Path`; one that is a path already is not parsed again"
+    return o if isinstance(o, Path) else Path(o)
 
 # %% ../nbs/06_data.ipynb #27c762be
 def GrandparentSplitter(
@@ -119,7 +123,7 @@ def GrandparentSplitter(
     "Split by the name of the folder two levels up"
     def split(items):
         groups = {}
-        for i, o in enumerate(items): groups.setdefault(Path(o).parent.parent.name, []).append(i)
+        for i, o in enumerate(items): groups.setdefault(_as_path(o).parent.parent.name, []).append(i)
         train, valid = _in_folders(groups, 'train_name', train_name), _in_folders(groups, 'valid_name', valid_name)
         _warn_of_misplaced(items, {*train, *valid}, {*listify(train_name), *listify(valid_name)})
         return train, valid
@@ -386,7 +390,7 @@ class RegressionBlock(TransformBlock):
 
 # %% ../nbs/06_data.ipynb #37a8ac8f
 class MultiCategoryBlock(CategoryBlock):
-    "A target that is any number of several classes: a 0/1 vector"
+    "A target that is any number of several classes: in a batch a 0/1 vector"
     kind = 'multicategory'
     def __init__(self,
         vocab=None # the classes in their order; None: the sorted labels of the training set
@@ -401,10 +405,15 @@ class MultiCategoryBlock(CategoryBlock):
     def setup(self, o): super().setup([label for labels in o for label in _as_labels(labels)])
 
     def encode(self, o):
-        "A vector with a 1 for each label in `o`"
-        x = torch.zeros(self.c)
-        for label in _as_labels(o): x[super().encode(label)] = 1.
-        return x
+        "The indices of the labels in `o`; vectors for all items would take memory for items times classes"
+        encode = super().encode
+        return tuple([encode(label) for label in _as_labels(o)])
+
+    def to_tensor(self, x):
+        "A vector with a 1 for each index in `x`"
+        vector = torch.zeros(self.c)
+        for i in x: vector[i] = 1.
+        return vector
 
     def decode(self, x): return [label for label, on in zip(self.vocab, x) if on > .5]
 
