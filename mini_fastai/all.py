@@ -63,6 +63,7 @@ from .replay import *
 from .hooks import *
 from .model_modes import *
 from .backward_step import *
+from .tune_speed import *
 from .distributed import *
 from .rnn import *
 from .documentation import *

@@ -920,7 +920,7 @@ added_methods = dict(
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32',
     checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size',
-    distributed='distributed')
+    distributed='distributed', tune_speed='tune_speed')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
 
 def _find_added(self, name):
