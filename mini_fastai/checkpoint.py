@@ -8,8 +8,8 @@ __all__ = ['Difference', 'plain', 'plain_attributes', 'first_difference', 'model
            'RestOfEpoch', 'epoch_start', 'PassedSampler', 'draws_numbers_first', 'begun_after', 'without_first',
            'StateKeeper', 'kept_callbacks', 'class_name', 'weights_of', 'learner_state', 'load_learner_state', 'placed',
            'resume_fit', 'resume_epoch', 'start_of_epoch', 'ResumeFrom', 'read_checkpoint', 'Writer', 'recipe',
-           'circumstances', 'differences', 'seconds_in', 'Checkpoint', 'locked', 'check_same', 'Enough', 'Witness',
-           'witnessed_state']
+           'circumstances', 'differences', 'seconds_in', 'seconds_between', 'Checkpoint', 'locked', 'check_same',
+           'Enough', 'Witness', 'witnessed_state']
 
 # %% ../nbs/08d_checkpoint.ipynb #2c943201
 import math
@@ -468,6 +468,13 @@ def seconds_in(text):
     found = re.fullmatch('([0-9.]+) *(s|min|h)', text) if isinstance(text, str) else None
     return found and float(found[1])*_units[found[2]]
 
+def seconds_between(every):
+    "The seconds in `every` if it is a time; None if it is 'epoch' or a number of batches, and an error otherwise"
+    seconds = seconds_in(every)
+    by_batches = type(every) is int and every > 0
+    if every == 'epoch' or by_batches or seconds: return seconds
+    raise ValueError(f"every={every!r} is not 'epoch', a number of batches, or a time such as '30s', '5min', '1h'")
+
 class Checkpoint(StateKeeper, TrackerCallback):
     "Saves all that a training consists of, and lets the same training go on where it was stopped"
     single = True
@@ -485,11 +492,7 @@ class Checkpoint(StateKeeper, TrackerCallback):
         best:str=None,      # a column of the recorder: the epoch that is best by it is kept as well
         resume:bool=True    # go on from what is in `folder`? False: begin anew, and remove what is there
     ):
-        self.seconds = seconds_in(every)
-        by_batches = type(every) is int and every > 0
-        if every != 'epoch' and not by_batches and not self.seconds:
-            raise ValueError(f"every={every!r} is not 'epoch', a number of batches, "
-                             "or a time such as '30s', '5min', '1h'")
+        self.seconds = seconds_between(every)
         if keep < 1: raise ValueError(f'keep={keep}, but one file has to stay')
         super().__init__(best or 'valid_loss')
         self.folder = Path(folder)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Check', 'listify', 'default_device', 'to_device', 'data_home', 'writing_home', 'atomic_path', 'add_note',
            'random_state', 'set_random_state', 'seed_everything', 'DebiasedAverage', 'format_time', 'format_cell',
-           'format_row', 'Table', 'Report', 'in_notebook', 'environment', 'LazyModule']
+           'format_row', 'Table', 'Report', 'in_notebook', 'environment', 'LazyModule', 'import_extra']
 
 # %% ../nbs/00_core.ipynb #cfc432c5
 import datetime
@@ -370,3 +370,14 @@ class LazyModule(ModuleType):
     def __getattr__(self, k): return getattr(importlib.import_module(self.__name__), k)
     def __setattr__(self, k, v): setattr(importlib.import_module(self.__name__), k, v)
     def __dir__(self): return dir(importlib.import_module(self.__name__))
+
+# %% ../nbs/00_core.ipynb #5de84c62
+def import_extra(
+    name, # of a module
+    extra # of this package, that brings it
+) -> ModuleType:
+    "Module `name`; an ImportError that says how to install it if it is not there"
+    try: return importlib.import_module(name)
+    except ImportError as e:
+        package = name.partition('.')[0]
+        raise ImportError(f"{package} is not installed: pip install 'mini_fastai[{extra}]'") from e

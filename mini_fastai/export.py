@@ -7,7 +7,6 @@ __all__ = ['exportable', 'remembers_args', 'constructor_args', 'description_text
 
 # %% ../nbs/07d_export.ipynb #imp07d
 import errno
-import importlib
 import inspect
 import json
 import math
@@ -31,7 +30,7 @@ from . import __version__
 from mini_fastai.augment import (
     Geometric, Lighting, RandomResizedCrop, brightness_pair, contrast_pair, dihedral_mat, flip_mat, rotate_mat,
     warp_mat, zoom_mat)
-from .core import atomic_path, listify
+from .core import atomic_path, import_extra, listify
 from .data import (
     CategoryBlock, Datasets, FuncTransform, ItemDataset, MultiCategoryBlock, RegressionBlock, Transform,
     TransformBlock, identity, parent_label)
@@ -618,17 +617,10 @@ def _check_part_names(names):
         raise ValueError(f"an export has no part '{name}' to go without: its parts are {', '.join(_part_names)}")
 
 # %% ../nbs/07d_export.ipynb #9f9669fe
-def import_extra(name):
-    "Import module `name`, which the extra `export` brings"
-    try: return importlib.import_module(name)
-    except ImportError as e:
-        package = name.partition('.')[0]
-        raise ImportError(f"{package} is not installed: pip install 'mini_fastai[export]'") from e
-
 def _write_pth(file, state, text): torch.save({'model': state, 'description': text}, file)
 
 def _write_safetensors(file, state, text):
-    save_file = import_extra('safetensors.torch').save_file
+    save_file = import_extra('safetensors.torch', 'export').save_file
     tied = tied_weights(state)
     tensors = {k: v.clone(memory_format=torch.contiguous_format) for k, v in state.items() if k not in tied}
     save_file(tensors, file, metadata=dict(description=text, tied=json.dumps(tied)))
@@ -723,7 +715,7 @@ def pickle_refusal(file, why):
             "alone, torch.save(model.state_dict(), ...), and load_state_dict them here")
 
 def _read_safetensors(file):
-    safetensors = import_extra('safetensors')
+    safetensors = import_extra('safetensors', 'export')
     try:
         with safetensors.safe_open(file, 'pt') as f:
             metadata = f.metadata() or {}

@@ -18,8 +18,9 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 
+from .core import import_extra
 from .data import PerItem
-from .export import atomic_write, description_text, import_extra, path_and_writer, unwrap_model
+from .export import atomic_write, description_text, path_and_writer, unwrap_model
 from .learner import Learner
 from .predictions import loss_activation
 
@@ -101,12 +102,12 @@ def _write_pt2(file, program, x, text):
     return torch.export.load(io.BytesIO(file.read_bytes())).module()
 
 def _write_onnx(file, program, x, text):
-    for name in ('onnx', 'onnxscript'): import_extra(name)
+    for name in ('onnx', 'onnxscript'): import_extra(name, 'export')
     names = dict(input_names=['pictures'], output_names=['predictions'])
     onnx = trace(program, x, partial(torch.onnx.export, dynamo=True, verbose=False, **names))
     onnx.model.metadata_props['description'] = text
     onnx.save(str(file), external_data=False)
-    runtime = import_extra('onnxruntime')
+    runtime = import_extra('onnxruntime', 'export')
     session = runtime.InferenceSession(str(file), providers=['CPUExecutionProvider'])
     return lambda x: torch.from_numpy(session.run(None, {'pictures': x.numpy()})[0])
 
