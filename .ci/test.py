@@ -2,7 +2,8 @@
 
 Usage: test.py [--all] [NAME ...]   (only notebooks whose file name starts with a NAME)
 Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all,
-which in the end, when all else is quiet, also looks whether anything got slower.
+which in the end, when all else is quiet, also looks whether anything got slower. Those flagged `loggers` need
+the packages of that extra besides; a line says if they are left out.
 Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 """
 import contextlib
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from importlib.util import find_spec
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -145,6 +147,14 @@ def jobs(names, skip):
     if names: return [(p.name, check_notebook, p, skip) for p in notebooks if p.name.startswith(names)]
     return [*((name, f) for name, f in checks.items()), *((p.name, check_notebook, p, skip) for p in notebooks)]
 
+def flags_to_skip(run_all):
+    "The flags of cells that are not run, and a line if those are among them that lack packages"
+    if not run_all: return ['slow', 'cuda', 'long', 'loggers']
+    missing = [name for name in ('tensorboard', 'wandb', 'mlflow', 'trackio', 'pandas') if not find_spec(name)]
+    if not missing: return ['slow', 'cuda']
+    print(f'cells flagged loggers are left out: {", ".join(missing)} not installed (extra loggers)', flush=True)
+    return ['slow', 'cuda', 'loggers']
+
 def told(name, message, seconds):
     "Print what came of `name`; is it bad?"
     print(f'{"FAIL" if message else "ok":4s}  {name:32s} {seconds:6.1f} s', flush=True)
@@ -154,7 +164,7 @@ def told(name, message, seconds):
 def main():
     names = tuple(a for a in sys.argv[1:] if a != '--all')
     is_all = '--all' in sys.argv
-    skip = ['slow', 'cuda'] if is_all else ['slow', 'cuda', 'long']
+    skip = flags_to_skip(is_all)
     todo, failed = jobs(names, skip), 0
     options = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=context())
     if sys.version_info >= (3, 11): options['max_tasks_per_child'] = 1   # each notebook in a process of its own
