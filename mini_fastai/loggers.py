@@ -52,7 +52,6 @@ class Logger:
         self.folder = Path(folder)
 
     def __repr__(self): return f"{type(self).__name__}('{self.folder}')"
-    def __getstate__(self): return {**vars(self), 'held': None, 'tool': None}     # a copy begins a log of its own
 
     def start(self, resume):
         "Begin a log, or with `resume` go on with the one that is there"
@@ -138,7 +137,7 @@ class Log(StateKeeper):
     def __repr__(self): return f'Log({", ".join(map(repr, self.loggers))})'
 
     def before_fit(self):
-        if self.is_trial() or not is_first_process():
+        if self.is_trial() or not self.loggers or not is_first_process():
             self.run = False                                  # until the fit ends
             return
         if getattr(self.learn, 'recorder', None) is None:
@@ -160,9 +159,10 @@ def before_epoch(self:Log):
     resume = bool(self.n_fits or self.recorder.lrs)
     for logger in self.loggers:
         logger.start(resume)
-        known = {series: logger.count(series) for series in series_marks} if logger.held is None else logger.held
-        logger.held = known
-        if sum(known.values()) <= sum(self.before.values()): logger.hypers(self._hypers())
+        if logger.held is None: logger.held = {series: logger.count(series) for series in series_marks}
+    for logger in self.loggers:
+        is_new = sum(logger.held.values()) <= sum(self.before.values())          # has it nothing of this fit yet?
+        if is_new: self._tried(logger, logger.hypers, self._hypers())
 
 @patch
 def _hypers(self:Log):
@@ -260,9 +260,22 @@ def after_fit(self:Log):
     self.before = dict(batch=self.before['batch'] + len(recorder.losses), epoch=self.before['epoch'] + len(recorder.iters))
 
 @patch
-def __getstate__(self:Log): return {**StateKeeper.__getstate__(self), '_began': False}
+def __getstate__(self:Log):
+    "A copy logs nothing, as two trainings cannot write one log: give it a `Log` of its own"
+    return {**StateKeeper.__getstate__(self), 'loggers': [], '_warned': set(), '_began': False}
 
 # %% ../nbs/08k_loggers.ipynb #826f8aa2
+@patch
+def _check_started(self:Log):
+    if any(logger.held is None for logger in self.loggers):
+        raise ValueError('nothing has been logged yet: the log begins with the first epoch of a fit')
+
+@patch
+def _all(self:Log, method, *args):
+    "Call a method of every logger"
+    self._check_started()
+    for logger in self.loggers: self._tried(logger, getattr(logger, method), *args)
+
 @patch
 def scalars(self:Log,
     **values # numbers, or tensors of one element
@@ -290,17 +303,6 @@ def _row(self:Log):
     return row if i == self.learn.iter else len(self.recorder.lrs)   # in `before_batch` ours is still to come
 
 # %% ../nbs/08k_loggers.ipynb #264bdbc4
-@patch
-def _check_started(self:Log):
-    if any(logger.held is None for logger in self.loggers):
-        raise ValueError('nothing has been logged yet: the log begins with the first epoch of a fit')
-
-@patch
-def _all(self:Log, method, *args):
-    "Call a method of every logger"
-    self._check_started()
-    for logger in self.loggers: self._tried(logger, getattr(logger, method), *args)
-
 @patch(as_prop=True)
 def step(self:Log):
     "How many training batches were done, in all fits"
