@@ -116,6 +116,7 @@ class Log(StateKeeper):
     single = True
     run_before = 'Checkpoint'      # what led to a checkpoint should be in the log when it is there
     _began = False                 # is a fit under way, and have the loggers been started?
+    _n_done = 0                    # epochs of this fit that are over for good
     _at = None, 0                  # number of the batch that is under way, and of its row
     def __init__(self,
         *loggers,    # one or more, such as CSVLogger('runs/a')
@@ -154,6 +155,7 @@ def is_first_process():
 @patch
 def before_epoch(self:Log):
     self._at = None, 0
+    self._n_done = len(self.recorder.iters)
     if self._began: return
     self._began = True
     resume = bool(self.n_fits or self.recorder.lrs)
@@ -183,7 +185,17 @@ def after_batch(self:Log):
 
 @patch
 def after_epoch(self:Log):
-    if self._began: self.write()
+    if not self._began: return
+    self._n_done = len(self.recorder.iters) - (not self._is_whole())
+    self.write()
+
+@patch
+def _is_whole(self:Log):
+    "Is the epoch that ends over for good? One that was broken off may be gone on with, and gets its row then"
+    recorder = self.recorder
+    n_batches_done = recorder.iters[-1] - sum(recorder.iters[-2:-1])
+    validated = recorder.values[-1][recorder.metric_names.index('valid_loss') - 1] is not None
+    return not self.learn.failed and (validated or n_batches_done >= n_batches(self.dls.train))
 
 # %% ../nbs/08k_loggers.ipynb #3890c05a
 @patch
@@ -205,8 +217,7 @@ def _rows_after(self:Log, held):
         batches = range(max(held['batch'] - before['batch'], 0), end)
         held['batch'] += len(batches)
         if batches: yield 'batch', [self._batch_row(i) for i in batches]
-        done = epoch < len(recorder.iters)
-        if done and held['epoch'] <= before['epoch'] + epoch: yield 'epoch', [self._epoch_row(epoch, end)]
+        if epoch < self._n_done and held['epoch'] <= before['epoch'] + epoch: yield 'epoch', [self._epoch_row(epoch, end)]
 
 @patch
 def _batch_row(self:Log, i):
@@ -255,9 +266,10 @@ def after_fit(self:Log):
         self.write()
         for logger in self.loggers: self._tried(logger, logger.end, self.learn.failed)
     if self.learn.failed and not self._began: return
+    if not self._began: self._n_done = len(recorder.iters)   # a checkpoint knew that this fit was finished
     self._began = False
     self.n_fits += 1
-    self.before = dict(batch=self.before['batch'] + len(recorder.losses), epoch=self.before['epoch'] + len(recorder.iters))
+    self.before = dict(batch=self.before['batch'] + len(recorder.losses), epoch=self.before['epoch'] + self._n_done)
 
 @patch
 def __getstate__(self:Log):
@@ -539,9 +551,12 @@ class WandbLogger(RunLogger):
     def figure(self, name, figure, step): self.tool.log({name: services_import('wandb').Image(figure)}, step=step)
     def file(self, path): self.tool.save(str(path), base_path=str(Path(path).parent), policy='now')
 
-    def close(self):
+    def end(self, failed):
+        if failed: self.close(exit_code=1)    # another fit goes on with the same run
+
+    def close(self, exit_code=0):
         "End the run, as the end of the process does"
-        self.tool.finish()
+        self.tool.finish(exit_code=exit_code)
         self.tool = None
 
 def wandb_rows(
@@ -665,6 +680,9 @@ class TrackioLogger(RunLogger):
     def figure(self, name, figure, step):
         super().figure(name, figure, step)
         self.tool.log({name: services_import('trackio').Image(self.folder/'figures'/f'{name}-{step}.png')}, step=step)
+
+    def end(self, failed):
+        if failed: self.close()               # another fit goes on with the same run
 
     def close(self):
         "End the run, as the end of the process does"
