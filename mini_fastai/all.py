@@ -65,6 +65,7 @@ from .model_modes import *
 from .backward_step import *
 from .tune_speed import *
 from .distributed import *
+from .loggers import *
 from .rnn import *
 from .documentation import *
 

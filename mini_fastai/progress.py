@@ -20,7 +20,8 @@ from pkgutil import resolve_name
 from fastcore.basics import patch
 
 from .callback import Callback
-from .core import DebiasedAverage, Table, atomic_path, format_cell, format_row, format_time, in_notebook
+from .core import (DebiasedAverage, Table, atomic_path, format_cell, format_row, format_time, import_extra,
+                              in_notebook)
 from .learner import Learner, Recorder
 
 # %% ../nbs/05_progress.ipynb #8a518cab
@@ -397,14 +398,24 @@ def _plot_metrics(ax, metrics):
 
 # %% ../nbs/05_progress.ipynb #45f0becf
 @patch
+def rows(self:Recorder) -> list:
+    "The values of each epoch under the names of `metric_names`, times in seconds"
+    if not self.values: return []
+    first = self.log[0] + 1 - len(self.values)       # a fit that was resumed has the epochs before, too
+    timed = zip(self.values, self.times)
+    return [[epoch, *values, *([seconds] if self.add_time else [])] for epoch, (values, seconds) in enumerate(timed, first)]
+
+@patch
 def to_csv(self:Recorder,
     path # of the file to write
 ):
     "Write the values of each epoch to `path`, and return it"
-    first = getattr(self.learn, 'start_epoch', 0)
-    rows = []
-    for epoch, (values, seconds) in enumerate(zip(self.values, self.times), first):
-        rows.append([epoch, *values, *([seconds] if self.add_time else [])])
     with atomic_path(path) as tmp, open(tmp, 'w', newline='') as file:
-        csv.writer(file).writerows([self.metric_names, *rows])
+        csv.writer(file).writerows([self.metric_names, *self.rows()])
     return Path(path)
+
+# %% ../nbs/05_progress.ipynb #ef32c142
+@patch
+def to_frame(self:Recorder):
+    "The values of each epoch as a frame of pandas, which the extra `loggers` brings"
+    return import_extra('pandas', 'loggers').DataFrame(self.rows(), columns=list(self.metric_names) or None)
