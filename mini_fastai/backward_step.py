@@ -103,8 +103,8 @@ def _refuse(self:StepInBackward):
         if e := needs_gradients(cb, (StepInBackward, *self.allow)):
             name = type(cb).__name__
             raise ValueError(f'{name} answers {e}, but with StepInBackward each weight has changed and its gradient is '
-                             'gone by then: leave one of the two out; what changes one gradient at a time can be passed '
-                             f'as StepInBackward(before_update=...), and if {name} needs no gradient, '
+                             'gone by then: leave one of the two out; what changes one gradient at a time can go in '
+                             f'by StepInBackward(before_update=...), and if {name} needs no gradient, '
                              f'StepInBackward(allow={name}) says so')
 
 # %% ../nbs/08h_backward_step.ipynb #981b3600

@@ -16,7 +16,7 @@ from .classic_rules import adagrad_step, radam_step, rectify, sum_sqr_grad
 from .optimizer import (
     Optimizer, adam_step, average_grad, average_sqr_grad, find_engine, has_hooks, l2_reg, momentum_step, plain_counts,
     rms_prop_step, sgd_cb, step_stat, weight_decay, zeros_for)
-from .tape import foreach, tensors_in
+from .tape import foreach
 
 # %% ../nbs/01d_kernels.ipynb #e284cx01d
 def split_partial(cb):
@@ -225,6 +225,7 @@ def is_dense(t):
     return t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
 
 kernel_types = {torch.float32, torch.float64}
+one_number = ('step',)               # state that is one number for each parameter, even where it is a tensor
 
 def lies_like(t, p):
     "Does `t` lie in memory as `p` does?"
@@ -234,7 +235,36 @@ def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
     if p.dtype not in kernel_types or p.is_meta: return False
     if not is_dense(p) or p.grad.layout is not torch.strided or not lies_like(p.grad, p): return False
-    return not state or all(lies_like(t, p) or t is state.get('step') for t in tensors_in(state))
+    for name, v in state.items():
+        if isinstance(v, torch.Tensor) and name not in one_number and not lies_like(v, p): return False
+    return True
+
+# %% ../nbs/01d_kernels.ipynb #92650462
+def all_fit(
+    ps,    # parameters of one type and on one device
+    states # their states
+):
+    "Do all `ps`, gradients and states fit a kernel in the usual order? Where it says no, `fits_kernel` may say yes"
+    p, state = ps[0], states[0]
+    if p.dtype not in kernel_types or p.is_meta or any(s.keys() != state.keys() for s in states): return False
+    names = [name for name, v in state.items() if isinstance(v, torch.Tensor) and name not in one_number]
+    lists = [grads_of(ps), *([s[name] for s in states] for name in names)]
+    sizes = list(map(torch.Tensor.size, ps))
+    in_order = all(map(torch.Tensor.is_contiguous, ps))
+    return in_order and all(lie_in_order(ts, sizes, (p.dtype, p.device)) for ts in lists)
+
+def lie_in_order(ts, sizes, kind):
+    "Are the `ts` tensors in the usual order, of these `sizes`, and all of one `kind`, a type and a device?"
+    if set(map(type, ts)) != {torch.Tensor} or {t.layout for t in ts} != {torch.strided}: return False
+    if {(t.dtype, t.device) for t in ts} != {kind}: return False
+    return all(map(torch.Tensor.is_contiguous, ts)) and list(map(torch.Tensor.size, ts)) == sizes
+
+def split_fitting(items):
+    "Those of `items`, of one type and on one device, that a kernel can take, and the others"
+    ps, _, states, _ = zip(*items)
+    if all_fit(ps, states): return items, []
+    fit = [fits_kernel(p, state) for p, state in zip(ps, states)]
+    return [[item for item, fits in zip(items, fit) if fits is wanted] for wanted in (True, False)]
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
 def run_kernel(
@@ -246,17 +276,17 @@ def run_kernel(
     groups, left = defaultdict(list), []
     for item in params:
         p, _, state, hyper = item
-        if not fits_kernel(p, state):
-            left.append(item)
-            continue
-        decays = kernel.keywords['decay'] is not None and state.get('do_wd', True)
+        groups[id(hyper), p.device, p.dtype, state.get('step', 0), state.get('do_wd', True)].append(item)
+    for (*_, do_wd), items in groups.items():
+        items, others = split_fitting(items)
+        left += others
+        if not items: continue
+        ps, _, states, (hyper, *_) = map(list, zip(*items))
+        decays = do_wd and kernel.keywords['decay'] is not None
         wd = hyper.get('wd', 0.) if decays else 0.
-        groups[id(hyper), p.device, p.dtype, state.get('step', 0), wd].append(item)
-    for (*_, wd), items in groups.items():
-        ps, _, states, hypers = map(list, zip(*items))
         more = {}
         if opt.found_inf is not None: more['found_inf'] = opt.found_inf.to(ps[0].device, non_blocking=True)
-        done = kernel(ps, states, hypers[0], wd, **more)
+        done = kernel(ps, states, hyper, wd, **more)
         if done is False: left += items
         else: opt.note_run('fused', len(items))
     return left
