@@ -14,13 +14,11 @@ import warnings
 import weakref
 from collections import Counter, namedtuple
 from contextlib import contextmanager
-from copy import copy
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property, partial
 from pathlib import Path
 from pkgutil import resolve_name
-from tempfile import TemporaryDirectory
 
 import torch
 from fastcore.basics import patch
@@ -31,9 +29,9 @@ from torch.overrides import TorchFunctionMode
 from .callback import Callback, CancelBatchException
 from .callback_checks import silence
 from .core import Table
-from .learner import DataLoaders, Learner, find_bs, norm_types
+from .learner import Learner, find_bs, norm_types
 from .predictions import loss_activation, softmax
-from .tracing import FirstBatches, sandbox
+from .tracing import FirstBatches, GivenBatches, sandbox, take_rows, with_loaders
 
 # %% ../nbs/03h_doctor.ipynb #479f64df
 Finding = namedtuple('Finding', 'severity check culprit evidence cure')
@@ -89,9 +87,8 @@ def aside(
 ):
     "What happens to `learn` in the `with` block, or is saved there, is undone; nothing is shown"
     grads = [(p, p.grad) for p in learn.model.parameters()]
-    with sandbox(learn), TemporaryDirectory() as folder, silence(), warnings.catch_warnings():
+    with sandbox(learn), silence(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        learn.path = Path(folder)
         for p, _ in grads: p.grad = None
         try: yield learn
         finally:
@@ -100,21 +97,9 @@ def aside(
 # %% ../nbs/03h_doctor.ipynb #8aa1424f
 Batch = namedtuple('Batch', 'xb yb')
 
-class Batches(list):
-    "A list of `Batch`es as a loader of them"
-    def __init__(self, batches):
-        super().__init__((*b.xb, *b.yb) for b in batches)
-        self.n_inp = len(batches[0].xb) if batches else 1
-
-def with_loaders(
-    dls,      # `DataLoaders`, or what a learner takes in their place
-    *loaders  # iterables of batches
-):
-    "`dls` with other loaders"
-    if not hasattr(dls, 'loaders'): return DataLoaders(*loaders)
-    new = copy(dls)
-    new.loaders = list(loaders)
-    return new
+def loader_of(batches, learn):
+    "A loader of `Batch`es in the place of the training loader of `learn`"
+    return GivenBatches([(*b.xb, *b.yb) for b in batches], learn.dls.train)
 
 # %% ../nbs/03h_doctor.ipynb #6c1a54ee
 def first_batches(
@@ -1013,7 +998,7 @@ def evaluation(exam, batch, seed=0):
     keeper.order = math.inf
     with aside(exam.learn) as learn, LayerWatch(learn.model, n) as watch:
         torch.manual_seed(seed)
-        learn.validate(dl=Batches([batch]), cbs=keeper)
+        learn.validate(dl=loader_of([batch], learn), cbs=keeper)
     pred = found[0]
     if isinstance(pred, (tuple, list)): pred = pred[0]
     if not isinstance(pred, torch.Tensor):
@@ -1069,14 +1054,6 @@ def with_other_row(batch):
     index = torch.arange(n)
     index[0] = n - 1
     return Batch(take_rows(batch.xb, n, index), batch.yb)
-
-def take_rows(o, n, index):
-    "The rows `index` of every tensor in `o` that has `n` of them"
-    if isinstance(o, torch.Tensor):
-        return o[index.to(o.device)] if o.ndim and len(o) == n else o
-    if isinstance(o, dict):
-        return {k: take_rows(v, n, index) for k, v in o.items()}
-    return type(o)(take_rows(v, n, index) for v in o) if isinstance(o, (list, tuple)) else o
 
 @doctor_check('rows mix',
     'let no operation of evaluation go over dimension 0: look at dim=, reshape and statistics',
@@ -1427,7 +1404,7 @@ def losses_of_steps(
     keeper = Callback(after_loss=keep)
     keeper.order = math.inf
     with aside(exam.learn) as learn:
-        learn.dls = with_loaders(learn.dls, Batches(batches))
+        learn.dls = with_loaders(learn.dls, loader_of(batches, learn))
         learn.fit(1, exam.lr, cbs=[ScaleRate(factor), keeper])
         if then: then(learn)
     return losses
@@ -1531,7 +1508,7 @@ def learned(
     def keep(learn): losses.append(float(learn.loss.detach().mean()))
     keeper = Callback(after_loss=keep)
     keeper.order = math.inf
-    def look(learn): learn.validate(dl=Batches([held]), cbs=keeper)
+    def look(learn): learn.validate(dl=loader_of([held], learn), cbs=keeper)
     losses_of_steps(exam, (train*n_steps)[:n_steps], then=look)
     return losses[-1]
 

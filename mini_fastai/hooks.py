@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['SizeTrial', 'MemoryRow', 'map_tensors', 'detached', 'Hook', 'Hooks', 'hook_output', 'hook_outputs', 'layers_of',
-           'HookCallback', 'DeviceRows', 'histogram', 'activation_row', 'ActivationStats', 'WeightStats', 'SameBatch',
-           'with_batch', 'first_batch', 'OneBatchFit', 'search_largest', 'is_out_of_memory', 'try_batch_size',
-           'give_memory_back', 'BatchSizes', 'MemoryStats']
+           'HookCallback', 'DeviceRows', 'histogram', 'activation_row', 'ActivationStats', 'WeightStats', 'with_batch',
+           'first_batch', 'OneBatchFit', 'search_largest', 'is_out_of_memory', 'try_batch_size', 'give_memory_back',
+           'BatchSizes', 'MemoryStats']
 
 # %% ../nbs/08f_hooks.ipynb #e67bb1aa
-import copy
 import gc
 import re
 import statistics
@@ -26,7 +25,7 @@ from .callback import Callback, is_due
 from .core import Table
 from .learner import Learner, check_whole
 from .timing import resized_batch
-from .tracing import sandbox
+from .tracing import GivenBatches, sandbox, with_loaders
 
 # %% ../nbs/08f_hooks.ipynb #d0782899
 def map_tensors(
@@ -462,30 +461,13 @@ def plot(self:WeightStats,
     return ax
 
 # %% ../nbs/08f_hooks.ipynb #c776ad41
-class SameBatch:
-    "A loader that gives one batch `n` times, and otherwise is the loader `dl`"
-    def __init__(self,
-        dl,    # the loader that it stands for
-        batch, # a batch
-        n:int  # how often
-    ):
-        store_attr()
-
-    def __len__(self): return self.n
-    def __iter__(self): return iter([self.batch]*self.n)
-    def __getattr__(self, k):
-        if k.startswith('__') or k in ('dl', 'batch', 'n'): raise AttributeError(k)
-        return getattr(self.dl, k)
-
 def with_batch(
     dls,   # `DataLoaders`
     batch, # a batch
     n:int  # how often it comes in an epoch
 ):
     "A copy of `dls` that trains on `batch` alone, and has nothing to validate on"
-    new = copy.copy(dls)
-    new.loaders = [SameBatch(dls.train, batch, n)]
-    return new
+    return with_loaders(dls, GivenBatches([batch]*n, dls.train))
 
 def first_batch(dls):
     "The first batch of the training loader"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import torch
 
 from .learner import find_bs
+from .tracing import take_rows
 
 # %% ../nbs/03j_timing.ipynb #2c9d4162
 def seconds(
@@ -68,13 +69,4 @@ def resized_batch(
 ):
     "Batch `b` with `bs` items, which are repeated or left out"
     n = find_bs(b)
-    def resize_tensor(t):
-        if not t.ndim or len(t) != n: return t
-        return t[:bs].clone() if bs <= n else t[torch.arange(bs) % n]       # the first keeps the layout in memory
-    def resize(o):
-        if isinstance(o, torch.Tensor): return resize_tensor(o)
-        if isinstance(o, dict): return {k: resize(v) for k, v in o.items()}
-        if isinstance(o, tuple): return tuple(map(resize, o))
-        if isinstance(o, list): return [o[i % n] for i in range(bs)] if len(o) == n else [resize(v) for v in o]
-        return o
-    return resize(b)
+    return take_rows(b, n, slice(bs) if bs <= n else torch.arange(bs) % n)      # a slice keeps the layout in memory

@@ -11,6 +11,7 @@ import math
 import operator
 import re
 import sys
+import tempfile
 import time
 import warnings
 from pathlib import Path
@@ -167,6 +168,7 @@ class SaveModelCallback(TrackerCallback):
         self.saved, self._stamp = None, None
         self.kept = []            # with `keep`: the value, file and stamp of each, the best first
         self._fitting = False
+        self._aside = None        # in a transaction: a folder for the files, which goes away with the fit
 
     def state_dict(self):
         saved = self.saved and str(self.saved)
@@ -183,6 +185,7 @@ class SaveModelCallback(TrackerCallback):
         if not self.run: return
         self._check_files()
         self._fitting = True
+        self._aside = tempfile.TemporaryDirectory() if self.learn.in_transaction else None
 
     def begin(self):
         super().begin()
@@ -203,8 +206,11 @@ class SaveModelCallback(TrackerCallback):
         if not fitting: return                                       # it failed before it had begun
         if self.at_end: self._save(f'{self.fname}_end')
         elif self.saved is not None and not self.every_epoch: self._load()
+        if self._aside: self._aside.cleanup()
+        self._aside = None
 
     def _save(self, name):
+        if self._aside: name = Path(self._aside.name).absolute()/f'{name}.pth'
         self.saved = self.learn.save(name, with_opt=self.with_opt).absolute()
         self._stamp = _stamp(self.saved)
 
@@ -237,7 +243,8 @@ def _keep_best(self:SaveModelCallback):
     self._save(self._free_name())
     self.kept.insert(place, (self.last, self.saved, self._stamp))
     for _, file, stamp in self.kept[self.keep:]:
-        if _stamp(file) == stamp: file.unlink()
+        is_ours = not self._aside or file.is_relative_to(Path(self._aside.name).absolute())
+        if is_ours and _stamp(file) == stamp: file.unlink()
     del self.kept[self.keep:]
     _, self.saved, self._stamp = self.kept[0]
 
