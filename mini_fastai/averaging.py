@@ -288,11 +288,16 @@ class ScheduleFreeCallback(Callback):
 
     def before_validate(self):
         self.was_training = self.at_training_point()
-        if self.was_training: to_average(self.opt)
+        if self.was_training: self.switch(to_average)
 
     def after_validate(self):
         was_training, self.was_training = self.was_training, False
-        if was_training: to_training(self.opt)
+        if was_training: self.switch(to_training)
+
+    def switch(self, there):
+        "Move the weights unseen by a backward pass that is due: they will be back before it, as they were"
+        weights = tuple(p for p, *_ in self.opt.all_params())
+        with torch.autograd._unsafe_preserve_version_counter(weights): there(self.opt)
 
     def at_training_point(self):
         "Has training begun, and are the weights where gradients are wanted?"

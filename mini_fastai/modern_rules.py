@@ -398,7 +398,7 @@ def to_average(
     for p, _, state, hyper in opt.all_params():
         if 'z' in state and state.get('y') is None:
             state['y'] = p.clone()
-            real_view(p.data).lerp_(state['z'].to(p.device, real_view(p).dtype), 1 - 1/state.get('y_mom', hyper['mom']))
+            real_view(p).lerp_(state['z'].to(p.device, real_view(p).dtype), 1 - 1/state.get('y_mom', hyper['mom']))
 
 @torch.no_grad()
 def to_training(
@@ -406,7 +406,7 @@ def to_training(
 ):
     "Put the weights back to where gradients are wanted"
     for p, _, state, _ in opt.all_params():
-        if state.get('y') is not None: p.data.copy_(state.pop('y'))
+        if state.get('y') is not None: p.copy_(state.pop('y'))
 
 # %% ../nbs/01b_modern_rules.ipynb #8b675ba0
 def centralize_grad(p, **kwargs):
