@@ -364,7 +364,8 @@ def read_checkpoint(
 # %% ../nbs/08d_checkpoint.ipynb #abf3ae97
 class Writer:
     "Writes the copy of a state to a file, beside the program"
-    def __init__(self):
+    def __init__(self, pin=True):
+        self.pin = pin             # let what comes from a GPU lie in memory that it copies to quickly, and that is scarce?
         self.buffers = {}          # by what they hold: memory for the copies of tensors, used again and again
         self.thread = None
         self.error = None          # why the last file was not written
@@ -387,8 +388,8 @@ class Writer:
         if t.layout is not torch.strided: return t.to('cpu', copy=True)
         buffer = self.buffers.get(where)
         if buffer is None or buffer.shape != t.shape or buffer.dtype != t.dtype:
-            buffer = self.buffers[where] = torch.empty(t.shape, dtype=t.dtype, pin_memory=t.is_cuda)
-        return buffer.copy_(t, non_blocking=t.is_cuda)
+            buffer = self.buffers[where] = torch.empty(t.shape, dtype=t.dtype, pin_memory=self.pin and t.is_cuda)
+        return buffer.copy_(t, non_blocking=self.pin and t.is_cuda)
 
 # %% ../nbs/08d_checkpoint.ipynb #96580e44
 @patch
@@ -536,11 +537,11 @@ def _prune(self:Checkpoint, new=None):
     for file in self.files()[:-self.keep]: file.unlink(missing_ok=True)
 
 # %% ../nbs/08d_checkpoint.ipynb #52cc556c
-def locked(folder):
+def locked(folder, name='.lock'):
     "An open file that keeps other processes from training in `folder`; None where the system has no such locks"
     try: import fcntl
     except ImportError: return
-    file = open(folder/'.lock', 'w')
+    file = open(folder/name, 'w')
     try: fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         file.close()
