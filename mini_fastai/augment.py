@@ -220,7 +220,8 @@ def warp(
 
 # %% ../nbs/07a_augment.ipynb #fd8ec355
 class Geometric(PerItem):
-    "Distort each picture of a batch by its own matrix, in one resampling"
+    "Distort each picture of a batch by its own matrix, in one resampling, and a mask or points with it"
+    kinds = ('image', 'mask', 'points')
     order = 20
     channelwise = True
     def __init__(self,
@@ -253,9 +254,9 @@ class Geometric(PerItem):
         size = self.size or hw
         if not train and size == hw: return None
         mats = self.mats(n, hw, train, rng)
-        return mats, size, downscale_factor(mats, hw, size)
+        return mats, size, downscale_factor(mats, hw, size), hw
 
-    def apply(self, x, mats, size, factor): return warp(x, mats, size, factor=factor, **self.kw)
+    def apply(self, x, mats, size, factor, hw): return warp(x, mats, size, factor=factor, **self.kw)
 
 # %% ../nbs/07a_augment.ipynb #7dc814a3
 def brightness_pair(
@@ -349,6 +350,7 @@ def _usual_light(light, p, batch):
 # %% ../nbs/07a_augment.ipynb #27c4a914
 class RandomResizedCrop(Transform):
     "A random box of the picture, resized to `size`; in validation the centre of it"
+    kinds = ('image', 'mask', 'points')
     order = 1
     channelwise = True
     def __init__(self,

@@ -218,7 +218,7 @@ def _short_hash(data, n): return hashlib.sha256(data).hexdigest()[:n]
 
 # %% ../nbs/06b_cache.ipynb #9a6ab39e
 def cache_key(
-    files, # paths
+    files, # paths, or tuples of them
     steps # what is done to them, as text
 ) -> str: # a name for a file
     "A name that changes when any of the files or the steps does"
@@ -227,7 +227,8 @@ def cache_key(
                          f"and here is one that can't: {steps}. Use cache='ram'")
     versions = __version__, PIL.__version__, version('torchvision'), sys.version_info[:2]      # what decodes
     h = hashlib.sha256(repr((steps, *versions)).encode())
-    for file in files:
+    parts = (part for file in files for part in (file if isinstance(file, tuple) else [file]))
+    for file in parts:
         if not isinstance(file, (str, os.PathLike)):
             raise ValueError(f"cache='disk' is for files, and an item is a {type(file).__name__}: use cache='ram'")
         h.update(repr((os.path.abspath(file), _stamp(file))).encode())
