@@ -242,7 +242,8 @@ def image_size(
     if isinstance(source, np.ndarray): return source.shape[:2]
     with opened_image(source) as im:
         width, height = im.size
-        return (width, height) if _orientation(im) in (5, 6, 7, 8) else (height, width)
+        is_turned = im.format != 'TIFF' and _orientation(im) in (5, 6, 7, 8)      # Pillow has turned a TIFF's size
+        return (width, height) if is_turned else (height, width)
 
 _orientation_tag = 0x0112
 
