@@ -192,6 +192,12 @@ class Transform:
         "Two transforms, or None for one: the part that depends on `x` alone, and the rest"
         return None, self
 
+    def for_kind(self,
+        kind # one of `kinds`
+    ): # a `Transform`
+        "The form of this step for values of a kind; all forms of it draw the same numbers for an item"
+        return self
+
     def __repr__(self): return type(self).__name__
 
 # %% ../nbs/06_data.ipynb #198c7c31
@@ -205,6 +211,7 @@ class FuncTransform(Transform):
 # %% ../nbs/06_data.ipynb #67c589d1
 class PerItem(Transform):
     "A batch transform that treats every item by itself, in two parts"
+    follows = False      # does it apply what the step has drawn for a value before, such as the picture of a mask?
     def draw(self,
         n, # items in the batch
         hw, # their height and width
@@ -243,6 +250,8 @@ class TransformBlock:
     loss_func = None     # the loss that suits it as a target
     c = None             # how many outputs of a model it asks for as a target
     batch_tfms = ()      # transforms that every batch of it needs
+    needs_input = False  # as a target: is it found as a pair of its raw value and that of the first input?
+    overlays = False     # as a target: is it drawn over the input, rather than written above it?
 
     def __init__(self, type_tfms=None, batch_tfms=None):
         self.type_tfms = listify(type_tfms)          # functions that `encode` applies in turn
@@ -519,7 +528,15 @@ def assign_transforms(
     n_inp # how many values are inputs
 ) -> list: # of `AssignedTransform`s: number, transform, and the positions of the values that it changes
     "Which transform changes which values of an item"
-    return [AssignedTransform(number, t, _positions(t, blocks, n_inp)) for number, t in enumerate(tfms)]
+    return [AssignedTransform(number, form, positions) for number, t in enumerate(tfms)
+            for form, positions in _forms(t, blocks, n_inp)]
+
+def _forms(t, blocks, n_inp):
+    "The forms of transform `t`, one for each kind of value that it changes, and the positions of those values"
+    positions = _positions(t, blocks, n_inp)
+    if blocks is None or t.kinds is None: return [(t, positions)]
+    kinds = dict.fromkeys(blocks[j].kind for j in positions)
+    return [(t.for_kind(kind), [j for j in positions if blocks[j].kind == kind]) for kind in kinds]
 
 def _positions(t, blocks, n_inp):
     "The values that transform `t` is meant for, by their place in an item"
@@ -611,9 +628,17 @@ class DataBlock:
         self.item_tfms = as_transforms(item_tfms)
         self.batch_tfms = as_transforms(batch_tfms)
         inputs, targets = self.blocks[:self.n_inp], self.blocks[self.n_inp:]
-        self.getters = _getters('get_x', get_x, inputs) + _getters('get_y', get_y, targets)
+        get_inputs, get_targets = _getters('get_x', get_x, inputs), _getters('get_y', get_y, targets)
+        self.getters = get_inputs + [_WithInput(f, get_inputs[0]) if block.needs_input else f
+                                     for f, block in zip(get_targets, targets)]
         tfms = self.item_tfms + self.batch_tfms
         assign_transforms(tfms, self.blocks, self.n_inp)      # an error if one fits no block
+
+class _WithInput:
+    "A getter of a pair: what one getter finds, and what another does"
+    def __init__(self, getter, get_input): store_attr()
+    def __call__(self, o): return self.getter(o), self.get_input(o)
+    def __repr__(self): return getattr(self.getter, '__name__', repr(self.getter))
 
 def _getters(name, functions, blocks):
     "A getter for each of `blocks`, from argument `name` of a `DataBlock`"

@@ -9,7 +9,7 @@ __all__ = ['Part', 'ValuePipeline', 'counter_seed', 'order_seed', 'item_seed', '
 # %% ../nbs/06c_items.ipynb #imp06c
 import shutil
 import warnings
-from collections import namedtuple
+from collections import Counter, namedtuple
 from itertools import takewhile
 from pathlib import Path
 
@@ -76,12 +76,14 @@ class _BlockStep(Transform):
 # %% ../nbs/06c_items.ipynb #4860e15b
 def _hints(
     block, # of the value
-    tfms # the transforms of the value, in their order
+    tfms, # the transforms of the value, in their order
+    exact=False # must the value keep its size, as a picture must that has a mask?
 ) -> dict: # arguments of the block's `encode`
     "What is enough for `tfms`, for a block that wants to know"
     if not block.takes_hints: return {}
     hints = dict(as_tensor=all(t.on_tensors for t in tfms))
-    if tfms and tfms[0].min_size: hints |= dict(min_size=tfms[0].min_size, grey=all(t.channelwise for t in tfms))
+    if tfms and tfms[0].min_size:
+        hints |= dict(min_size=None if exact else tfms[0].min_size, grey=all(t.channelwise for t in tfms))
     return hints
 
 # %% ../nbs/06c_items.ipynb #c7900617
@@ -89,7 +91,8 @@ ValuePipeline = namedtuple('ValuePipeline', 'steps n_fixed keeps_tensor')
 
 def value_pipeline(
     block, # of the value; None: the data set has none
-    numbered # the transforms of the value, as (number, transform)
+    numbered, # the transforms of the value, as (number, transform)
+    exact=False # see `_hints`
 ) -> ValuePipeline: # steps as (number, transform), how many of them chance has no part in, do they end on a tensor?
     "The steps of a value"
     parts = []                  # (number, transform, has chance no part in it?)
@@ -98,7 +101,7 @@ def value_pipeline(
         if fixed is not None: parts.append((number, fixed, True))
         if rest is not None: parts.append((number, rest, False))
     if block is not None and block.lazy:
-        hints = _hints(block, [t for _, t in numbered])
+        hints = _hints(block, [t for _, t in numbered], exact)
         parts.insert(0, (None, _BlockStep(block, 'encode', **hints), True))
     if block is not None and type(block).to_tensor is not TransformBlock.to_tensor:
         after = list(takewhile(lambda part: part[1].on_tensors, reversed(parts)))
@@ -136,8 +139,10 @@ class ItemPipeline:
         if blocks is None:
             positions = [j for step in steps for j in step.positions]
             blocks = [None]*(1 + max(positions, default=-1))
+        n_forms = Counter(step.number for step in steps)           # several for a picture and what lies on it
         def numbered(j): return [(step.number, step.transform) for step in steps if j in step.positions]
-        return [value_pipeline(block, numbered(j)) for j, block in enumerate(blocks)]
+        def exact(j): return any(n_forms[number] > 1 for number, _ in numbered(j))
+        return [value_pipeline(block, numbered(j), exact(j)) for j, block in enumerate(blocks)]
 
     def __len__(self): return len(self.ds)
     def __getstate__(self): return {**self.__dict__, 'stores': [None]*len(self.pipelines)}
@@ -302,7 +307,7 @@ def is_per_item(o, n):
 # %% ../nbs/06c_items.ipynb #9b606c23
 class _Chain:
     "Steps that draw for a whole batch, and are applied to a part of it at a time"
-    def __init__(self, steps, x, train, rng, part=None):
+    def __init__(self, steps, x, train, rng, part=None, drawn=None):
         self.steps = steps
         self.part = part
         self.n = len(x)
@@ -310,14 +315,14 @@ class _Chain:
         self.is_grey = x.ndim == 4 and self.channels > 1 and x.stride(1) == 0
         self.train = train
         self.rng = rng
-        self.drawn = [None]*len(steps)
+        self.drawn = {} if drawn is None else drawn        # by the position of a step
 
     def apply(self, part, start):
         "`part` of the batch, which begins at item `start`, after all steps"
         if self.is_grey: part = part[:, :1]
         for s, t in enumerate(self.steps):
             if not t.channelwise: part = self._all_channels(part)
-            if start == 0:
+            if start == 0 and s not in self.drawn:
                 size = tuple(part.shape[-2:])
                 self.drawn[s] = drawn_for(t, self.n, size, self.train, self.rng(s), self.part)
             if self.drawn[s] is None: continue
@@ -339,14 +344,15 @@ def apply_in_chunks(
     train, # training?
     rng, # function from the position of a step to its generator
     n_bytes=1<<22, # of floats in a chunk: as much as stays in a processor's cache
-    part=None # the `Part` of a whole batch that `x` is
+    part=None, # the `Part` of a whole batch that `x` is
+    drawn=None # a dict, from the position of a step to what it is to apply; those that draw note it there
 ): # the batch after all steps
     "Apply `steps` to a batch, some pictures at a time"
     n, result = len(x), None
     if n == 0: return x
     bytes_an_item = max(1, x[0].numel()*4)
     size = max(1, n_bytes//bytes_an_item)
-    chain = _Chain(steps, x, train, rng, part)
+    chain = _Chain(steps, x, train, rng, part, drawn)
     for start in range(0, n, size):
         part = chain.apply(x[start:start+size], start)
         if size >= n: return part
@@ -381,27 +387,33 @@ def finish(self:ItemPipeline,
     seed, rng = batch_seed(seed, i), torch.Generator()
     def generator(number): return rng.manual_seed(counter_seed(seed, number))
     on_cpu = all(v.device.type == 'cpu' for v in values if isinstance(v, torch.Tensor))
-    groups = group_steps(self.batch_steps) if on_cpu else [[step] for step in self.batch_steps]
-    for group in groups:
-        for j in group[0].positions:
-            try: values[j] = self._run_group(group, values[j], on_cpu, generator, part)
+    drawn = {}                          # by the number of a step
+    for j in range(len(values)):
+        steps = [step for step in self.batch_steps if j in step.positions]
+        for group in group_steps(steps) if on_cpu else [[step] for step in steps]:
+            try: values[j] = self._run_group(group, values[j], on_cpu, generator, part, drawn)
             except Exception as e:
                 names = ', '.join(str(step.transform) for step in group)
                 raise step_error(names, f'batch {i} of shape {_shapes(values[j])}', e) from e
     return [_contiguous(v) for v in values]
 
 @patch
-def _run_group(self:ItemPipeline, group, v, on_cpu, generator, part):
-    "Value `v` of a batch after the steps of `group`"
-    first = group[0]
-    if on_cpu and isinstance(first.transform, PerItem):
+def _run_group(self:ItemPipeline, group, v, on_cpu, generator, part, drawn):
+    "Value `v` of a batch after the steps of `group`; `drawn` is what steps drew for values before"
+    number, t, _ = group[0]
+    draws_per_item = isinstance(t, PerItem) and (on_cpu or type(t).encode is PerItem.encode)
+    if not draws_per_item: return t.encode(_contiguous(v), self.train, generator(number))
+    before = {s: drawn[step.number] for s, step in enumerate(group) if step.transform.follows and step.number in drawn}
+    if on_cpu:
         tfms = [step.transform for step in group]
-        return apply_in_chunks(tfms, v, self.train, lambda s: generator(group[s].number), part=part)
-    t, v, rng = first.transform, _contiguous(v), generator(first.number)
-    draws_per_item = part and isinstance(t, PerItem) and type(t).encode is PerItem.encode
-    if not draws_per_item: return t.encode(v, self.train, rng)
-    drawn = drawn_for(t, len(v), tuple(v.shape[-2:]), self.train, rng, part)
-    return v if drawn is None else t.apply(v, *drawn)
+        v = apply_in_chunks(tfms, v, self.train, lambda s: generator(group[s].number), part=part, drawn=before)
+    else:
+        v = _contiguous(v)
+        if 0 not in before:
+            before[0] = drawn_for(t, len(v), tuple(v.shape[-2:]), self.train, generator(number), part)
+        v = v if before[0] is None else t.apply(v, *before[0])
+    for s, of_step in before.items(): drawn.setdefault(group[s].number, of_step)
+    return v
 
 # %% ../nbs/06c_items.ipynb #a836b7e5
 @patch

@@ -634,5 +634,8 @@ def show_batch(self:DataLoader,
         raise ValueError('show_batch needs to know what the items are: make the loaders with a DataBlock')
     shown = self.decode_batch(self.one_batch() if b is None else b, max_n)
     for ax, item in zip(axes_grid(len(shown), ncols, figsize), shown):
-        title = ', '.join(str(v) for v in item[self.n_inp:])
+        targets = list(zip(self.blocks, item))[self.n_inp:]
+        title = ', '.join(str(v) for block, v in targets if not block.overlays)
         self.blocks[0].show(item[0], ctx=ax, title=title)
+        for block, v in targets:
+            if block.overlays: block.show(v, ctx=ax)
