@@ -54,6 +54,7 @@ from .interpretation import *
 from .export import *
 from .programs import *
 from .image_tables import *
+from .segmentation import *
 from .training import *
 from .trackers import *
 from .averaging import *
