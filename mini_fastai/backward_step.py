@@ -11,8 +11,11 @@ import warnings
 import torch
 from fastcore.basics import patch
 
+from .averaging import WeightAverage
 from .callback import Callback, answers_of
 from .optimizer import Optimizer
+from .tracing import Watch
+from .training import MixedPrecision
 
 # %% ../nbs/08h_backward_step.ipynb #d58e0264
 def check_steppers(opt):
@@ -90,10 +93,9 @@ def needs_gradients(
     allow=() # classes that do not
 ) -> str:    # the event, or None
     "At which of the events `too_late` callback `cb` may want gradients"
-    if isinstance(cb, allow): return None
-    names = {cls.__name__ for cls in type(cb).__mro__}
-    unscaled = 'MixedPrecision' in names and (cb.amp_mode != 'fp16' or not cb.active)
-    if unscaled or 'WeightAverage' in names: return None
+    if isinstance(cb, (Watch, WeightAverage, *allow)): return None
+    is_scaled = isinstance(cb, MixedPrecision) and cb.amp_mode == 'fp16' and cb.active
+    if isinstance(cb, MixedPrecision) and not is_scaled: return None
     return next((e for e in too_late if answers_of(cb, e)), None)
 
 @patch

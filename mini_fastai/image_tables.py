@@ -10,7 +10,6 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .core import listify
 from .data import CategoryBlock, DataBlock, MultiCategoryBlock, RandomSplitter, RegressionBlock, as_items
 from .learner import DataLoaders
 from .splitters import ColSplitter

@@ -259,11 +259,14 @@ def lie_in_order(ts, sizes, kind):
     if {(t.dtype, t.device) for t in ts} != {kind}: return False
     return all(map(torch.Tensor.is_contiguous, ts)) and list(map(torch.Tensor.size, ts)) == sizes
 
+few = 10         # of so many, each is asked by itself: to ask for all at once takes as long
+
 def split_fitting(items):
     "Those of `items`, of one type and on one device, that a kernel can take, and the others"
     ps, _, states, _ = zip(*items)
-    if all_fit(ps, states): return items, []
+    if len(items) > few and all_fit(ps, states): return items, []
     fit = [fits_kernel(p, state) for p, state in zip(ps, states)]
+    if all(fit): return items, []
     return [[item for item, fits in zip(items, fit) if fits is wanted] for wanted in (True, False)]
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
@@ -274,16 +277,18 @@ def run_kernel(
 ): # those that are left
     "Update by `kernel` what it takes"
     groups, left = defaultdict(list), []
+    decays = kernel.keywords['decay'] is not None
+    wds = {}                                             # by hyper, which is asked once for all its parameters
     for item in params:
         p, _, state, hyper = item
-        groups[id(hyper), p.device, p.dtype, state.get('step', 0), state.get('do_wd', True)].append(item)
-    for (*_, do_wd), items in groups.items():
+        if id(hyper) not in wds: wds[id(hyper)] = hyper.get('wd', 0.) if decays else 0.
+        wd = wds[id(hyper)] if state.get('do_wd', True) else 0.
+        groups[id(hyper), p.device, p.dtype, state.get('step', 0), wd].append(item)
+    for (*_, wd), items in groups.items():
         items, others = split_fitting(items)
         left += others
         if not items: continue
         ps, _, states, (hyper, *_) = map(list, zip(*items))
-        decays = do_wd and kernel.keywords['decay'] is not None
-        wd = hyper.get('wd', 0.) if decays else 0.
         more = {}
         if opt.found_inf is not None: more['found_inf'] = opt.found_inf.to(ps[0].device, non_blocking=True)
         done = kernel(ps, states, hyper, wd, **more)

@@ -12,7 +12,6 @@ from collections import Counter
 import torch
 
 from .core import listify
-from .data import RandomSplitter
 from .tables import ColReader
 
 # %% ../nbs/06f_splitters.ipynb #473c9ccc

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from fastcore.basics import AttrDict
 
-from .core import listify
 from .data import is_missing
 
 # %% ../nbs/06e_tables.ipynb #1d2c757a
