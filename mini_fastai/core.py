@@ -51,8 +51,10 @@ def default_device(
     if not torch.cuda.is_available():
         raise ValueError(f"device '{device}' was asked for and this machine has no CUDA: "
                          "use 'cpu', or leave it out")
-    # tensors say cuda:0, so the number makes == hold
-    return torch.device('cuda', torch.cuda.current_device()) if device.index is None else device
+    if device.index is not None: return device
+    # tensors say cuda:0, so the number makes == hold; of the processes that torchrun starts, each has a GPU of its own
+    local_rank = os.environ.get('LOCAL_RANK')
+    return torch.device('cuda', torch.cuda.current_device() if local_rank is None else int(local_rank))
 
 def _best_device():
     if torch.cuda.is_available(): return 'cuda'

@@ -212,19 +212,19 @@ def write(self:Log):
 def _rows_after(self:Log, held):
     "What loggers with `held` rows lack, in the order of time: pairs of a series and its rows"
     recorder, before = self.recorder, self.before
-    n_losses = len(recorder.losses)
-    for epoch, end in enumerate([*recorder.iters, n_losses]):
+    losses = recorder.losses                             # a property: once for all rows
+    for epoch, end in enumerate([*recorder.iters, len(losses)]):
         batches = range(max(held['batch'] - before['batch'], 0), end)
         held['batch'] += len(batches)
-        if batches: yield 'batch', [self._batch_row(i) for i in batches]
+        if batches: yield 'batch', [self._batch_row(i, losses[i]) for i in batches]
         if epoch < self._n_done and held['epoch'] <= before['epoch'] + epoch: yield 'epoch', [self._epoch_row(epoch, end)]
 
 @patch
-def _batch_row(self:Log, i):
+def _batch_row(self:Log, i, loss):
     recorder, n = self.recorder, self.before['batch'] + i
     # a batch that was cancelled has hypers and no loss: then it can't be told which belong together
     scheduled = {k: v[i] for k, v in recorder.hps.items() if len(v) == len(recorder.lrs)}
-    row = dict(step=n + 1, loss=recorder.losses[i], lr=recorder.lrs[i])
+    row = dict(step=n + 1, loss=loss, lr=recorder.lrs[i])
     return {**row, **scheduled, **self.added['batch'].get(n, {})}
 
 @patch
