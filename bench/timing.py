@@ -13,6 +13,7 @@ import statistics
 import time
 from pathlib import Path
 
+from mini_fastai import timing
 from mini_fastai.core import environment
 
 def seconds(f):
@@ -34,16 +35,9 @@ def try_out(
         except Exception as e: print(f'{name} takes no part: {type(e).__name__}: {str(e)[:120]}', flush=True)
     return able
 
-def take_turns(
-    contestants:dict, # name → function
-    rounds:int,
-    measure=seconds   # of a function, gives a number
-) -> dict:            # name → the number of each round
-    "Measure each contestant once a round"
-    times = {name: [] for name in contestants}
-    for _ in range(rounds):
-        for name, f in contestants.items(): times[name].append(measure(f))
-    return times
+def take_turns(contestants, rounds, measure=seconds):
+    "`timing.take_turns`, silent unless something else is measured"
+    return timing.take_turns(contestants, rounds, measure)
 
 def against(
     times:dict, # name → the number of each round

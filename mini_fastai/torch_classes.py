@@ -8,6 +8,7 @@ __all__ = ['to_torch_class']
 # %% ../nbs/01k_in_your_loop.ipynb #f757be54
 import inspect
 import sys
+from inspect import Parameter, Signature
 
 import torch
 
@@ -22,30 +23,40 @@ def to_torch_class(
 ) -> type: # a subclass of `Optimizer`
     "A class like those of `torch.optim`, with arguments, docs and a module to import it from; a bad recipe is an error"
     cbs = [cbs] if callable(cbs) else list(cbs)
-    hypers = {k: v for cb in cbs for k, v in stepper_defaults(cb).items()} | defaults
+    hypers = {}
+    for cb in cbs: hypers.update(stepper_defaults(cb))
+    hypers.update(defaults)
     Optimizer([torch.zeros(1)], cbs, **{'lr': 0., **hypers})              # checks the composition
     signature = _signature(hypers)
     def __init__(self, *args, **kwargs):
         given = signature.bind(self, *args, **kwargs)
         given.apply_defaults()
-        _, *values = given.args
-        Optimizer.__init__(self, values[0], cbs, lr=values[1], **given.kwargs)
+        _, params, lr = given.args
+        Optimizer.__init__(self, params, cbs, lr=lr, **given.kwargs)
     __init__.__signature__ = signature
     module = sys._getframe(1).f_globals['__name__']
-    return type(name, (Optimizer,), dict(__init__=__init__, __doc__=_docs(cbs, doc, hypers), __module__=module))
+    body = dict(__init__=__init__, __doc__=_docs(cbs, doc, hypers), __module__=module)
+    return type(name, (Optimizer,), body)
 
 def _signature(hypers):
     "Of `__init__`: parameters, the rate, and each of the other hypers by name"
-    kinds = inspect.Parameter
-    def argument(name, default=kinds.empty, kind=kinds.POSITIONAL_OR_KEYWORD): return kinds(name, kind, default=default)
-    first = [argument('self'), argument('params'), argument('lr', hypers.get('lr', kinds.empty))]
-    by_name = {k: v for k, v in hypers.items() if k != 'lr'} | dict(train_bn=True, mode='auto')
-    return inspect.Signature(first + [argument(k, v, kinds.KEYWORD_ONLY) for k, v in by_name.items()])
+    anywhere, by_name = Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY
+    arguments = [Parameter('self', anywhere), Parameter('params', anywhere)]
+    arguments.append(Parameter('lr', anywhere, default=hypers.get('lr', Parameter.empty)))
+    others = {**hypers, 'train_bn': True, 'mode': 'auto'}
+    others.pop('lr', None)
+    for name, value in others.items(): arguments.append(Parameter(name, by_name, default=value))
+    return Signature(arguments)
 
 def _docs(cbs, doc, hypers):
     "Docs: what it is, its steppers, its hypers"
-    steppers = [f'    {stepper_name(cb)}: {_first_line(cb)}' for cb in cbs]
-    values = [f'    {name}: {value}' for name, value in hypers.items()]
-    return '\n'.join([doc, '', 'Steppers, in their order:', *steppers, '', 'Hypers and their defaults:', *values]).strip()
+    lines = [doc, '', 'Steppers, in their order:']
+    for cb in cbs: lines.append(f'    {stepper_name(cb)}: {_first_line(cb)}')
+    lines += ['', 'Hypers and their defaults:']
+    for name, value in hypers.items(): lines.append(f'    {name}: {value}')
+    return '\n'.join(lines).strip()
 
-def _first_line(cb): return (inspect.getdoc(getattr(cb, 'func', cb)) or '').partition('\n')[0]
+def _first_line(cb):
+    "Of the docs of stepper `cb`"
+    docs = inspect.getdoc(getattr(cb, 'func', cb)) or ''
+    return docs.partition('\n')[0]
