@@ -307,6 +307,7 @@ def unsync_norms(before):
 # %% ../nbs/08k_distributed.ipynb #f1d3acab
 _breadths = [None, *(phase.signal for phase in phases.values())]     # the wider signals first
 _places = ['the loss of a batch', 'the end of a cancelled batch', 'the end of a batch', 'the end of an epoch']
+_n_sums = 2      # in each message, wherever it comes from: gloo ends the job if lengths differ
 
 def signal_number(error):
     "The number, from 1, of the phase that `error` cuts short; 0 if it is no signal, or all know of it"
@@ -317,11 +318,12 @@ def signal_number(error):
 def meet(self:ProcessRanks,
     place,      # one of `_places`
     under_way,  # the exception that is on its way here, or None
-    *numbers    # to be summed over the ranks
+    *numbers    # to be summed over the ranks, two at most
 ): # the sums
     "Exchange signals and numbers with the other ranks, which must be at the same place; raises the widest signal"
     own = signal_number(under_way)
-    rows = self.table(_places.index(place), own, *numbers)
+    padding = [0.]*(_n_sums - len(numbers))
+    rows = self.table(_places.index(place), own, *numbers, *padding)
     signals = [int(i) for i in rows[:, 1] if i]
     if not signals:
         self.check_places(rows[:, 0].int().tolist())
