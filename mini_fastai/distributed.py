@@ -20,6 +20,7 @@ import zlib
 from collections.abc import Mapping
 from contextlib import contextmanager
 from datetime import timedelta
+from pkgutil import resolve_name
 from types import SimpleNamespace
 
 import torch
@@ -383,6 +384,8 @@ class Distributed(Callback):
     order = -20               # before what looks at a batch, at its loss, or prints
     single = True
     name = 'distributed_callback'
+    sharding = 'mini_fastai.sharded:shard_learner'
+    _in_fit = False           # is a fit of several processes under way?
     _ddp = None               # while a fit is under way
     _norms = ()               # layers that work together in the fit, and their classes before
     _had_share = None         # the loader that is under way, and the share that it had
@@ -393,9 +396,10 @@ class Distributed(Callback):
     def __init__(self,
         sync_bn:bool=True,  # take the statistics of batch normalisation over all rows of a batch?
         timeout:float=600,  # seconds that a rank waits for the others before it gives up
-        **kwargs            # others of `DistributedDataParallel`: find_unused_parameters, static_graph, ...
+        shard=False,        # hold a part of the weights in each process, not all? Or classes of layers to gather as one
+        **kwargs            # others of `DistributedDataParallel`, such as static_graph; with `shard`, of `fully_shard`
     ):
-        store_attr('sync_bn,timeout')
+        store_attr('sync_bn,timeout,shard')
         self.kwargs = kwargs
 
     def after_create(self): self.start()
@@ -405,7 +409,12 @@ class Distributed(Callback):
         learn = self.learn
         if learn.ranks.n > 1 or not join(self.timeout) or dist.get_world_size() == 1: return
         learn.ranks = ProcessRanks()
+        self.spread_model()
         if not any(isinstance(cb, Agreement) for cb in learn.cbs): learn.add_cb(Agreement())
+
+    def spread_model(self):
+        "Leave to each process its part of the weights, if they are to be sharded"
+        if self.shard: resolve_name(self.sharding)(self.learn, self.shard, **self.kwargs)
 
     @property
     def is_on(self):
@@ -420,8 +429,16 @@ def before_fit(self:Distributed):
     learn = self.learn
     self.check()
     self.unsynced = False
+    self._in_fit = True
     if not learn.ranks.is_first: self._stdout, sys.stdout = sys.stdout, open(os.devnull, 'w')
+    self.spread_model()
     if self.sync_bn: self._norms = sync_norms(learn.model, learn.ranks)
+    if not self.shard: self.wrap_model()
+
+@patch
+def wrap_model(self:Distributed):
+    "Let the forward pass of the model lead through DDP"
+    learn = self.learn
     inner = Inner(learn.model)
     devices = [learn.device.index] if learn.device.type == 'cuda' else None
     self._ddp = DistributedDataParallel(inner, device_ids=devices, **{**no_buffer_sync, **self.kwargs})
@@ -460,8 +477,9 @@ def items_hash(dl):
 # %% ../nbs/08k_distributed.ipynb #a2d75c89
 @patch
 def after_fit(self:Distributed):
-    if self._ddp is None: return
-    vars(self.learn.model).pop('forward', None)
+    if not self._in_fit: return
+    self._in_fit = False
+    if self._ddp is not None: del self.learn.model.forward
     self._ddp = None
     unsync_norms(self._norms)
     self._norms = ()
@@ -586,7 +604,7 @@ def before_step(self:Distributed):
 def __getstate__(self:Distributed):
     "A copy that is made in a fit has no part in it"
     nothing = dict.fromkeys(('_ddp', '_had_share', '_stdout', '_no_sync', '_shared_state'))
-    return {**Callback.__getstate__(self), **nothing, '_norms': ()}
+    return {**Callback.__getstate__(self), **nothing, '_norms': (), '_in_fit': False}
 
 @patch
 @contextmanager
@@ -594,6 +612,9 @@ def distributed(self:Learner,
     **kwargs # of `Distributed`
 ):
     "Train in all processes that torchrun has started for the length of a `with` block"
+    if kwargs.get('shard'):
+        raise ValueError('weights that are spread over processes stay so: pass Learner(..., cbs=Distributed(shard=...)), '
+                         'which holds for all fits')
     with self.added_cbs(Distributed(**kwargs)):
         self.distributed_callback.start()
         try: yield self

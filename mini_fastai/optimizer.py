@@ -26,7 +26,7 @@ from torch.autograd.graph import increment_version
 from torch.nn.parameter import is_lazy
 from torch.optim import optimizer as torch_optimizer
 
-from .core import add_note
+from .core import add_note, is_sharded, sharded_like
 
 # %% ../nbs/01_optimizer.ipynb #efd13362
 def sgd_cb(p, lr, **kwargs):
@@ -103,6 +103,8 @@ class Optimizer(torch.optim.Optimizer):
         fused='mini_fastai.kernels:fused',
         compile='mini_fastai.compiled:compiled',
         on_disk='mini_fastai.compiled:on_disk')
+    shard_engine = 'mini_fastai.sharded:on_shards'
+    has_shards = False          # are there parameters of which this process holds a part?
     found_inf = None            # during a step, a tensor: 1 if a gradient has overflowed and the step must be skipped
     counts_on_device = False    # are there counts of steps in tensors, because the program does not know of such steps?
 
@@ -143,11 +145,16 @@ class Optimizer(torch.optim.Optimizer):
         return loss
 
     def update(self, params):
-        "Update `params`, of those of `all_params`, by the engine of `mode`, and what it leaves by the loop"
+        "Update `params`, of those of `all_params`, in the parts that processes hold if they are spread over several"
+        if self.has_shards: pkgutil.resolve_name(self.shard_engine)(self, params)
+        else: self.run_engine(params)
+        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
+
+    def run_engine(self, params):
+        "Update `params` by the engine of `mode`, and what it leaves by the loop"
         left = find_engine(self.engines, self.mode)(self, params)
         for p, _, state, hyper in left: self.run_steppers(p, state, dict(hyper))
         if left: self.note_run('loop', len(left))
-        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
 
     def run_steppers(self, p, state, hyper):
         "Run the steppers on `p`, one after the other, and leave its gradient as it was"
@@ -386,6 +393,7 @@ def add_param_group(self:Optimizer, param_group:dict):
     group = Group(self.defaults)
     for name, value in as_group(param_group).items(): group[name] = value
     check_params(group['params'])
+    self.has_shards = self.has_shards or any(map(is_sharded, group['params']))
     for name in self.defaults: check_range(name, group[name], self.ranges)
     super(Optimizer, self).add_param_group(group)
 
@@ -655,7 +663,7 @@ def nameless_difference(theirs, ours):
 # %% ../nbs/01_optimizer.ipynb #c09e6557
 def copied_to(p, value):
     "A copy of `value`, which is of the state of `p`; a tensor goes to where `p` is, and keeps its type"
-    return value.to(p.device, copy=True) if isinstance(value, Tensor) else deepcopy(value)
+    return sharded_like(value.to(p.device, copy=True), p) if isinstance(value, Tensor) else deepcopy(value)
 
 @patch
 def load_state_dict(self:Optimizer, state_dict:dict):
