@@ -13,7 +13,6 @@ import tempfile
 import time
 import warnings
 from contextlib import contextmanager
-from copy import deepcopy
 from functools import partial
 from pathlib import Path
 from weakref import WeakKeyDictionary, WeakSet
@@ -24,14 +23,11 @@ from torch import Tensor
 from .core import data_home
 from .kernels import is_dense, kernel_types
 from .optimizer import stepper_name
-from .tape import Proxy, group_alike, play, play_on, pointwise, substitute, tape_inputs, tensors_in
+from .tape import (
+    Proxy, group_alike, is_number, keep_tapes, known_of, number_ops, play, play_on, pointwise, substitute, tape_inputs,
+    tensors_in, write_plain)
 
 # %% ../nbs/01e_compiled.ipynb #19deax01e
-number_ops = set('add sub rsub mul div lerp addcmul addcdiv where clamp clamp_min clamp_max maximum minimum '
-                 'gt ge lt le eq ne'.split())            # operations in which a number may be a tensor
-
-def is_number(o): return isinstance(o, (int, float)) and not isinstance(o, bool)
-
 def numbers(
     tape # a `Tape`
 ) -> list:
@@ -303,7 +299,7 @@ programs = {}                                            # by `program_id`
 def program_id(tape, layout):
     "What tapes have in common that share a program"
     def kind(t): return t.dtype, t.device, t.shape if layout == 'shape' else t.ndim > 0
-    return layout, program_key(tape), *map(kind, tape.tensors)
+    return layout, known_of(tape, program_key), *map(kind, tape.tensors)
 
 def find_program(opt, tape, layout):
     "The compiled `tape`: a function of a list of its numbers, in a tensor, and its inputs in `layout`; or `None`"
@@ -376,11 +372,7 @@ def run_program(program, tape, layout, items, inputs):
     values = number_tensor(tape)
     for views in inputs: program([values, *views])
     if layout == 'rows': play_remainders(tape, items)
-    plain = {name: value for name, value in tape.after.items() if not isinstance(value, Proxy)}
-    dropped = tape.before.keys() - tape.after.keys()     # an average that has become the gradient itself
-    for _, _, state, _ in items:
-        state.update(deepcopy(plain))
-        for name in dropped: del state[name]
+    write_plain(tape, items)
 
 def by_program(
     opt,   # an `Optimizer`
@@ -389,7 +381,7 @@ def by_program(
     find   # `find_program`, or another function of `opt`, a tape and a layout
 ): # those that are left
     "Update by a compiled `tape` what it takes of `items`"
-    layout = choose_layout(tape)
+    layout = known_of(tape, choose_layout)
     if layout is None: return items
     cache = view_cache.setdefault(opt, {})
     inputs = [program_inputs(cache, layout, p, state) for p, _, state, _ in items]
@@ -409,8 +401,9 @@ def compiled(
     for tape, items in recorded:
         others = by_program(opt, tape, items, find_program)
         if not others: continue
-        if choose_layout(tape) is None and others[0][0].is_cpu: left += others
+        if known_of(tape, choose_layout) is None and others[0][0].is_cpu: left += others
         else: play_on(opt, tape, others)
+    keep_tapes(opt, recorded)
     return left
 
 # %% ../nbs/01e_compiled.ipynb #a034d78e
@@ -441,6 +434,7 @@ def on_disk(
     for tape, items in recorded:
         others = by_program(opt, tape, items, known_program)
         done |= {id(p) for p, *_ in items} - {id(p) for p, *_ in others}
+    keep_tapes(opt, recorded)
     if not done: without_programs.add(opt)
     return [item for item in params if id(item[0]) not in done]
 

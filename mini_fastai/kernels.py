@@ -12,7 +12,7 @@ from functools import cache, partial
 
 import torch
 
-from .classic_rules import adagrad_step, radam_step, rectify, sum_sqr_grad
+from .classic_rules import adagrad_step, larc_layer_lr, larc_step, radam_step, rectify, sum_sqr_grad
 from .optimizer import (
     Optimizer, adam_step, average_grad, average_sqr_grad, find_engine, has_hooks, l2_reg, momentum_step, plain_counts,
     rms_prop_step, sgd_cb, step_stat, weight_decay, zeros_for)
@@ -24,17 +24,18 @@ def split_partial(cb):
     if isinstance(cb, partial): return cb.func, tuple(sorted(cb.keywords.items()))
     return cb, ()
 
-kernels = {}                         # by steppers, as `split_partial` gives them: the function that does their work
+kernels = {}                         # by steppers, as `split_partial` gives them: what does their work, and `decay_at`
 
 def has_kernel(
-    *cbs # steppers
+    *cbs,      # steppers
+    decay_at=0 # before which of them a decay may stand
 ): # a decorator
     """Do the work of `cbs` by a function of (params, states, hyper, wd, decay); where it returns `False` they do it.
 
     A function with one more argument, `found_inf`, can skip a step by itself: it gets a tensor there, and must change
     nothing if that holds 1."""
     def register(func):
-        kernels[tuple(map(split_partial, cbs))] = func
+        kernels[tuple(map(split_partial, cbs))] = func, decay_at
         return func
     return register
 
@@ -44,11 +45,15 @@ def find_kernel(
 ): # a function of (params, states, hyper, wd), or `None`
     "What does the work of `cbs`, if there is such a kernel"
     steppers = [split_partial(cb) for cb in cbs]
-    decay = None
-    if steppers[:1] in ([(weight_decay, ())], [(l2_reg, ())]): decay, _ = steppers.pop(0)
-    try: kernel = kernels.get(tuple(steppers))
+    decays = [i for i, stepper in enumerate(steppers) if stepper in ((weight_decay, ()), (l2_reg, ()))]
+    at, decay = None, None
+    if decays:
+        at = decays[0]
+        decay, _ = steppers.pop(at)
+    try: kernel, decay_at = kernels.get(tuple(steppers), (None, None))
     except TypeError: return None                        # what a `partial` binds cannot be hashed
-    return None if kernel is None else partial(kernel, decay=decay)
+    if kernel is None or at not in (None, decay_at): return None
+    return partial(kernel, decay=decay)
 
 # %% ../nbs/01d_kernels.ipynb #bf99155f
 def grads_of(ps): return [p.grad for p in ps]
@@ -178,8 +183,9 @@ def restart_averages(ps, states, l2, found_inf=None):
 def fused_sgd(ps, states, hyper, wd, decay=None, dampening=False, momentum=True, found_inf=None):
     "A step of SGD, with or without momentum"
     mom = hyper['mom'] if momentum else 0.
-    l2 = wd if decay is l2_reg else 0.
-    shrink(ps, hyper, wd, decay, found_inf)
+    decays_alike = mom == 0 and not dampening
+    l2 = wd if decay is l2_reg or decays_alike else 0.
+    if not decays_alike: shrink(ps, hyper, wd, decay, found_inf)
     averages = []
     if mom != 0: averages, = start_state(states, ps, 'grad_avg')
     elif dampening: restart_averages(ps, states, l2, found_inf)
@@ -218,6 +224,20 @@ def fused_adagrad(ps, states, hyper, wd, decay=None, found_inf=None):
         maximize=False,
         found_inf=found_inf)
 
+# %% ../nbs/01d_kernels.ipynb #db95e360
+def fused_larc(ps, states, hyper, wd, decay=None, clip=True):
+    "A step of LARC"
+    if decay is None or not ps[0].is_cpu: return False   # a penalty in the rate alone
+    hyper = {**hyper, 'wd': wd}
+    for p, state in zip(ps, states): state.update(larc_layer_lr(p, clip=clip, **hyper))
+    shrink(ps, hyper, wd, decay)
+    l2 = wd if decay is l2_reg else 0.
+    for p, state in zip(ps, states): fused_sgd([p], [state], {**hyper, 'lr': state['local_lr'].item()}, l2, l2_reg)
+
+for clip in (True, False):
+    with_clip = has_kernel(partial(larc_layer_lr, clip=clip), average_grad, larc_step, decay_at=1)
+    with_clip(partial(fused_larc, clip=clip))
+
 # %% ../nbs/01d_kernels.ipynb #9e575e6e
 def is_dense(t):
     "Does `t` lie in memory without gaps, in the usual order or with channels last?"
@@ -225,7 +245,7 @@ def is_dense(t):
     return t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
 
 kernel_types = {torch.float32, torch.float64}
-one_number = ('step',)               # state that is one number for each parameter, even where it is a tensor
+one_number = 'step', 'local_lr'      # state that is one number for each parameter, even where it is a tensor
 
 def lies_like(t, p):
     "Does `t` lie in memory as `p` does?"

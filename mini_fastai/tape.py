@@ -7,11 +7,12 @@ __all__ = ['Untraceable', 'refuse']
 
 # %% ../nbs/01c_tape.ipynb #imp01c
 import weakref
-from collections import defaultdict
+from collections import defaultdict, deque
 from copy import deepcopy
+from dataclasses import dataclass, field
 from functools import cache
-from operator import getitem
-from typing import Any, NamedTuple
+from operator import attrgetter, getitem
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -30,23 +31,21 @@ def refuse(what):
     return method
 
 # %% ../nbs/01c_tape.ipynb #c01ce1f2
-class Op(NamedTuple):
+@dataclass(slots=True)
+class Op:
     "A call on a tape"
-    func: Any       # function of torch, or method of tensors
-    name: str       # its name
-    args: tuple     # with a `Proxy` for each tensor
+    func: Any          # function of torch, or method of tensors
+    name: str          # its name
+    args: tuple        # with a `Proxy` for each tensor
     kwargs: dict
-    out: int        # number of the tensor that it makes, or changes
+    out: int           # number of the tensor that it makes, or changes
+    result: Any = None # the `Proxy` of that tensor
+    base: str = field(init=False)     # the name without the `_` of an in-place form
+    inplace: bool = field(init=False) # does it change its first argument?
 
-    @property
-    def base(self):
-        "The name without the `_` of an in-place form"
-        return self.name if self.name.startswith('__') else self.name.rstrip('_')
-
-    @property
-    def inplace(self):
-        "Does it change its first argument?"
-        return self.base != self.name or self.name == '__setitem__'
+    def __post_init__(self):
+        self.base = self.name if self.name.startswith('__') else self.name.rstrip('_')
+        self.inplace = self.base != self.name or self.name == '__setitem__'
 
     @property
     def arguments(self):
@@ -169,32 +168,45 @@ class Tape:
         p,    # a parameter with a gradient
         state # its state
     ):
-        self.tensors = [p, p.grad, *tensors_in(state)]         # examples of those that will be updated
-        self.count = 0                      # of tensors so far
         self.ops = []
-        self.ends = []                      # for each stepper: (stepper, how many ops there are after it, state then)
         self.shaped = False                 # has a stepper asked for a shape?
+        self.proxies = []                   # by number
         self.p, self.grad = self.new(), self.new()
-        self.before = {k: self.new() if isinstance(v, Tensor) else v for k, v in state.items()}
+        self.in_state = {name: self.new() for name, v in state.items() if isinstance(v, Tensor)}
+        self.n_inputs = len(self.proxies)
+        self.grad_views = {self.grad.i}     # numbers of what may lie where the gradient lies
+        self.derived = {}                   # what others have found out about the entries, until these change
+        self._on_meta, self._replayed = {}, 0
+        self.begin(p, state)
+
+    def begin(self, p, state):
+        "Get ready for the steppers' calls on parameter `p` with this `state`"
+        self.tensors = [p, p.grad, *tensors_in(state)]         # examples of those that will be updated
+        self.position = 0                   # how many calls there have been in this step
+        self.ends = []                      # for each stepper: (stepper, how many ops there are after it, state then)
+        self.before = {**state, **self.in_state}
         self.after = None                   # the state in the end
         self.current_grad = self.grad       # what `p.grad` means to the next stepper
-        self.grad_views = {self.grad.i}     # numbers of what may lie where the gradient lies
-        self._on_meta, self._replayed = {}, 0
+
+    def release(self):
+        "Keep no tensor of this step in memory"
+        self.tensors, self.ends = [], []
+        self.before = self.after = None
 
     def new(self):
         "A proxy with the next number"
-        self.count += 1
-        return Proxy(self, self.count - 1)
+        self.proxies.append(Proxy(self, len(self.proxies)))
+        return self.proxies[-1]
 
     def is_result(self, value):
         "Does `value` stand for a tensor that a call has made?"
-        return isinstance(value, Proxy) and value.i >= len(self.tensors)
+        return isinstance(value, Proxy) and value.i >= self.n_inputs
 
 # %% ../nbs/01c_tape.ipynb #f2ba4cbc
 @patch
 def example(self:Tape, proxy):
     "A tensor with the shape and type of those that `proxy` stands for"
-    if proxy.i < len(self.tensors): return self.tensors[proxy.i]
+    if not self.is_result(proxy): return self.tensors[proxy.i]
     known = self._on_meta
     if not known: known.update(enumerate(torch.empty_like(t, device='meta') for t in self.tensors))
     for op in self.ops[self._replayed:]:
@@ -208,6 +220,7 @@ device_attributes = set('device is_cuda is_cpu'.split())
 type_attributes = set('dtype itemsize element_size is_floating_point is_complex'.split())
 shape_attributes = set('shape ndim size dim numel stride nelement nbytes is_contiguous '
                        'layout is_sparse requires_grad is_leaf'.split())
+plain_attributes = shape_attributes | type_attributes | device_attributes    # which are no tensors
 
 @cache
 def getter(name):
@@ -220,11 +233,12 @@ def getter(name):
 def attribute(self:Tape, proxy, name):
     "The attribute or method `name` of what `proxy` stands for"
     member = getattr(Tensor, name)                       # fails for a name that tensors do not have
+    if name not in plain_attributes and callable(member):
+        return lambda *args, **kwargs: self.call(member, (proxy, *args), kwargs)
     if name in device_attributes:                        # a result is where the parameter is
-        return getattr(self.tensors[proxy.i if proxy.i < len(self.tensors) else 0], name)
+        return getattr(self.tensors[0 if self.is_result(proxy) else proxy.i], name)
     if name in shape_attributes: self.shaped = True
-    if name in shape_attributes | type_attributes: return getattr(self.example(proxy), name)
-    if callable(member): return lambda *args, **kwargs: self.call(member, (proxy, *args), kwargs)
+    if name in plain_attributes: return getattr(self.example(proxy), name)
     return self.call(getter(name), (proxy,), {})
 
 # %% ../nbs/01c_tape.ipynb #939a20d2
@@ -252,41 +266,101 @@ def returns_its_argument(op):
 @patch
 def call(self:Tape, func, args, kwargs):
     "Write down a call of `func`, and return a proxy for its result"
-    op = Op(func, func.__name__, args, kwargs, out=self.count)
+    op = self.written_before(func, args, kwargs)
+    if op is not None: return op.result if op.inplace else self.result_of(op)
+    op = Op(func, func.__name__, args, kwargs, out=len(self.proxies))
     if op.name in ('item', 'tolist', 'numpy'): refuse('the value')(self)
     if is_random(op.base):
         raise Untraceable(f"a stepper draws random numbers by {op.name}; "
                           "only mode='loop' draws them in the order of the parameters")
     if returns_its_argument(op): return args[0]
-    if op.inplace or kwargs.get('out') is not None: return self.call_in_place(op)
-    self.ops.append(op)
-    self.note_views(op)
-    result = self.new()
-    return result if returns_one_tensor(op.name) else self.unpack(result)
+    if op.inplace or kwargs.get('out') is not None: self.check_target(op)
+    return self.result_of(self.write(op))
 
 @patch
-def call_in_place(self:Tape, op):
-    "Write down a call that changes its first argument"
+def check_target(self:Tape, op):
+    "Raise if `op` changes what is not the stepper's to change"
     target = op.args[0]
     if not op.inplace or not isinstance(target, Proxy):
         raise Untraceable(f'a stepper writes by {op.name} into a tensor that is not its own: '
                           "keep it in the state, or use mode='loop'")
     if self.is_gradient(target): raise RuntimeError(wrote_into_grad)
-    self.ops.append(op._replace(out=target.i))
-    return target
+
+@patch
+def write(self:Tape, op):
+    "Write `op` at the place where the steppers are"
+    self.cut()
+    for o in proxies_in((op.args, op.kwargs)):
+        if o.i >= len(self.proxies) or o is not self.proxies[o.i]:
+            raise Untraceable('a stepper uses a tensor of another parameter or of an earlier step: '
+                              "keep it in the state, or use mode='loop'")
+    self.derived = {}
+    op.result = op.args[0] if op.inplace else self.new()
+    op.out = op.result.i
+    self.ops.append(op)
+    self.position += 1
+    if not op.inplace: self.note_views(op)
+    return op
 
 # %% ../nbs/01c_tape.ipynb #a5db4093
 @patch
-def unpack(self:Tape, result):
-    "What the last call returns: the proxy `result`, proxies for several tensors, or a plain value"
+def result_of(self:Tape, op):
+    "What `op`, the last call, returns: a proxy, proxies for several tensors, or a plain value"
+    result = op.result
+    if op.inplace or returns_one_tensor(op.name): return result
     try: made = self.example(result)
     except NotImplementedError: refuse('the value')(self)    # PyTorch cannot tell without values
     if isinstance(made, Tensor): return result
     if isinstance(made, (list, tuple)): return [self.call(getitem, (result, j), {}) for j in range(len(made))]
-    self.ops.pop()
-    self._replayed -= 1
+    self.position -= 1                                   # no business of the tape
+    self.cut()
     self.shaped = True
     return made
+
+# %% ../nbs/01c_tape.ipynb #e8e67418
+@patch
+def written_before(self:Tape, func, args, kwargs):
+    "The entry at this place if it is this call, whose numbers it takes over; else `None`"
+    if self.position == len(self.ops): return None
+    op = self.ops[self.position]
+    if func is not op.func or not same_call(op, args, kwargs): return None
+    op.args, op.kwargs = args, kwargs
+    self.position += 1
+    return op
+
+number_ops = set('add sub rsub mul div lerp addcmul addcdiv where clamp clamp_min clamp_max maximum minimum '
+                 'gt ge lt le eq ne'.split())            # operations in which any number will do
+
+def is_number(o): return isinstance(o, (int, float)) and not isinstance(o, bool)
+
+def same_call(op, args, kwargs):
+    "Do `args` and `kwargs` differ from those of `op` in numbers of its arithmetic only?"
+    if len(args) != len(op.args) or kwargs.keys() != op.kwargs.keys(): return False
+    free = op.base in number_ops
+    for new, old in zip((*args, *kwargs.values()), op.arguments):
+        if type(new) is Proxy and new is old: continue   # most of them, so ask for it first
+        if not same_argument(new, old, free): return False
+    return True
+
+def same_argument(new, old, free):
+    "Is `new` the same as `old`, or if it is `free`, another number of its type?"
+    if type(new) is not type(old) or isinstance(new, Tensor): return False    # one from outside may have changed
+    if is_number(new): return free or new == old
+    if isinstance(new, Proxy): return new is old
+    if not isinstance(new, (list, tuple)): return new == old
+    return len(new) == len(old) and all(same_argument(*pair, free=False) for pair in zip(new, old))
+
+@patch
+def cut(self:Tape):
+    "Forget what is written beyond the place where the steppers are"
+    if self.position == len(self.ops): return
+    del self.ops[self.position:]
+    n = 1 + max([self.n_inputs - 1, *(op.out for op in self.ops)])
+    del self.proxies[n:]
+    self.grad_views = {i for i in self.grad_views if i < n}
+    self._on_meta = {i: t for i, t in self._on_meta.items() if i < n}
+    self._replayed = min(self._replayed, self.position)
+    self.derived = {}
 
 # %% ../nbs/01c_tape.ipynb #08842894
 def get_grad(self):
@@ -316,20 +390,23 @@ def check_state(state):
                               "give each a name of its own, or use mode='loop'")
 
 def record(
-    cbs,   # steppers
-    p,     # a parameter with a gradient: an example of those to update
-    state, # its state
-    hyper  # the hypers of its group
+    cbs,      # steppers
+    p,        # a parameter with a gradient: an example of those to update
+    state,    # its state
+    hyper,    # the hypers of its group
+    tape=None # the `Tape` of an earlier step for such a parameter
 ): # a `Tape`
     "Write down what the steppers do to `p`"
-    tape = Tape(p, state)
-    now = dict(tape.before)
+    if tape is None: tape = Tape(p, state)
+    else: tape.begin(p, state)
+    hyper, now = dict(hyper), dict(tape.before)
     for cb in cbs:
         try: now = update_state(now, cb(tape.p, **{**now, **hyper}))
         except Exception as error:
             note_stepper(error, cb, p)
             raise
-        tape.ends.append((cb, len(tape.ops), {**now, 'grad': tape.current_grad}))
+        tape.ends.append((cb, tape.position, {**now, 'grad': tape.current_grad}))
+    tape.cut()                                           # what an earlier step did after this
     check_state(now)
     gradients = tape.grad, tape.current_grad
     tape.after = {k: v for k, v in now.items() if v is not None and not any(v is g for g in gradients)}
@@ -377,7 +454,7 @@ def play_op_on(op, env, j):
 # %% ../nbs/01c_tape.ipynb #ba68f373
 def last_reads(tape):
     "For each entry, the numbers of the tensors that are not needed after it"
-    keep = {o.i for o in proxies_in(tape.after)} | set(range(len(tape.tensors)))
+    keep = {o.i for o in proxies_in(tape.after)} | set(range(tape.n_inputs))
     last = {}
     for j, op in enumerate(tape.ops):
         for o in proxies_in((op.args, op.kwargs)): last[o.i] = j
@@ -385,6 +462,13 @@ def last_reads(tape):
     for i, j in last.items():
         if i not in keep: done[j].append(i)
     return done
+
+def known_of(tape, find):
+    "`find(tape)`, found once for as long as the calls and what they leave in the state are the same"
+    left = tuple((name, v.i) for name, v in tape.after.items() if isinstance(v, Proxy))
+    if tape.derived.get('left') != left: tape.derived = {'left': left}
+    if find not in tape.derived: tape.derived[find] = find(tape)
+    return tape.derived[find]
 
 def stepper_at(tape, j):
     "The stepper that made entry `j` of `tape`"
@@ -396,7 +480,7 @@ def play(
 ): # the state after it: for each name a list of tensors, or one value for all
     "Do what `tape` says to many tensors at once"
     env = dict(enumerate(tensors))
-    done = last_reads(tape)
+    done = known_of(tape, last_reads)
     for j, op in enumerate(tape.ops):
         try: result = play_op(op, env, len(tensors[0]))
         except Exception as error:
@@ -407,29 +491,58 @@ def play(
     return {k: env[v.i] if isinstance(v, Proxy) else v for k, v in tape.after.items()}
 
 # %% ../nbs/01c_tape.ipynb #adcbdd33
+kind = attrgetter('dtype', 'layout', 'device')           # faster than one after the other
+
 def group_key(p, state, hyper):
     "What parameters must have in common to share a tape, or `None` for one that cannot share"
-    def place(t): return t.get_device(), t.is_cpu        # compared faster than `t.device`
-    grad, device = p.grad, place(p)
-    if p.layout is not torch.strided or grad.layout is not torch.strided or p.is_complex(): return None
-    key = [id(hyper), p.ndim > 0, p.dtype, grad.dtype, device]
+    dtype, layout, device = kind(p)
+    grad_dtype, grad_layout, _ = kind(p.grad)
+    if layout is not torch.strided or grad_layout is not torch.strided or dtype.is_complex: return None
+    key = [id(hyper), p.ndim > 0, dtype, grad_dtype, device]
     for name, value in state.items():
-        if not isinstance(value, Tensor): key += [name, value]
-        elif value.ndim and (place(value) != device or is_narrower(value, p)): return None
-        else: key += [name, value.ndim > 0, value.dtype, place(value)]
+        key.append(name)
+        if not isinstance(value, Tensor):
+            key.append(value)
+            continue
+        own_dtype, _, own_device = kind(value)
+        if value.ndim and (own_device != device or own_dtype is not dtype and is_narrower(value, p)): return None
+        key += (value.ndim > 0, own_dtype, own_device)
     return tuple(key)
 
+# %% ../nbs/01c_tape.ipynb #db866b35
+kept_tapes = weakref.WeakKeyDictionary()                 # by optimizer: by `kind_of` its examples, the tapes that wait
+
+def kind_of(p, state, hyper):
+    "What a parameter must have in common with the one that a tape was written for, to follow it"
+    def whole_kind(t): return t.shape, t.stride(), *kind(t)
+    in_state = [(name, whole_kind(v) if isinstance(v, Tensor) else type(v)) for name, v in state.items()]
+    return id(hyper), whole_kind(p), whole_kind(p.grad), *in_state
+
+def record_again(opt, item):
+    "`record` for `item`, one of the `all_params` of `opt`, on the tape of an earlier step if one waits"
+    p, _, state, hyper = item
+    kind = kind_of(p, state, hyper)
+    waiting = kept_tapes.setdefault(opt, {}).setdefault(kind, deque())
+    tape = record(opt.cbs, p, state, hyper, waiting.popleft() if waiting else None)
+    tape.kind = kind
+    return tape
+
+def keep_tapes(opt, recorded):
+    "Let the tapes in `recorded`, as from `group_alike`, wait for the next step"
+    for tape, _ in recorded:
+        tape.release()
+        kept_tapes[opt][tape.kind].append(tape)
+
 # %% ../nbs/01c_tape.ipynb #75cec8d8
-def record_by_shape(cbs, items):
+def record_by_shape(opt, items):
     "`(tape, items)` for parameters that are alike: one for all of them, or one for each shape if that matters"
-    p, _, state, hyper = items[0]
-    tape = record(cbs, p, state, hyper)
+    tape = record_again(opt, items[0])
     if not tape.shaped: return [(tape, items)]
     by_shape = defaultdict(list)
     for item in items: by_shape[item[0].shape].append(item)
-    tapes = {p.shape: tape}
+    tapes = {items[0][0].shape: tape}
     for shape, (first, *_) in by_shape.items():
-        if shape not in tapes: tapes[shape] = record(cbs, first[0], first[2], hyper)
+        if shape not in tapes: tapes[shape] = record_again(opt, first)
     return [(tapes[shape], same) for shape, same in by_shape.items()]
 
 def group_alike(
@@ -445,7 +558,7 @@ def group_alike(
         except TypeError: groups[None].append(item)      # a state that cannot be hashed
     recorded, left = [], groups.pop(None, [])
     for items in groups.values():
-        try: recorded += record_by_shape(opt.cbs, items)
+        try: recorded += record_by_shape(opt, items)
         except Untraceable:
             if strict: raise
             left += items
@@ -457,20 +570,29 @@ def tape_inputs(items):
     rows = [[p.data, p.grad, *tensors_in(state)] for p, _, state, _ in items]
     return list(map(list, zip(*rows)))
 
+def write_plain(tape, items):
+    "Write into the states of `items` what `tape` leaves there that is no tensor, and drop what it does not leave"
+    plain = {name: v for name, v in tape.after.items() if not isinstance(v, Proxy)}
+    dropped = tape.before.keys() - tape.after.keys()     # an average, say, that has become the gradient itself
+    can_share = all(isinstance(v, (int, float, str)) for v in plain.values())
+    for _, _, state, _ in items:
+        state.update(plain if can_share else deepcopy(plain))
+        for name in dropped: del state[name]
+
 def write_state(
-    opt,   # an `Optimizer`
-    tape,  # of its steppers
-    items, # of its `all_params`
+    tape,  # of the steppers
+    items, # of an optimizer's `all_params`
     after  # the state that `play` returned
 ):
     "Give each parameter its part of the state `after` a step"
-    made = {k for k, v in tape.after.items() if isinstance(v, Proxy)}
-    for j, (p, *_) in enumerate(items):
-        opt.state[p] = {k: v[j] if k in made else deepcopy(v) for k, v in after.items()}
+    new = [name for name, v in tape.after.items() if isinstance(v, Proxy) and v is not tape.before.get(name)]
+    for j, (_, _, state, _) in enumerate(items):
+        for name in new: state[name] = after[name][j]
+    write_plain(tape, items)
 
 def play_on(opt, tape, items):
     "Update `items`, of the `all_params` of `opt`, by `tape`"
-    write_state(opt, tape, items, play(tape, tape_inputs(items)))
+    write_state(tape, items, play(tape, tape_inputs(items)))
     opt.note_run('foreach', len(items))
 
 def foreach(
@@ -481,4 +603,5 @@ def foreach(
     "Run the steppers of `opt` on all tensors at once, operation by operation"
     recorded, left = group_alike(opt, params, strict)
     for tape, items in recorded: play_on(opt, tape, items)
+    keep_tapes(opt, recorded)
     return left
