@@ -1,6 +1,7 @@
 """Make the notebooks' outputs smaller: PNGs get a palette where that saves bytes, and what came on stderr goes.
 
-A drawing keeps the colours that fill most of it as they are. A photo gets 64 that are near to its own.
+A drawing gets 16 colours: those that fill most of it as they are, and shades of them for the edges. A photo gets 64 that
+are near to its own.
 
 Usage: shrink.py [NOTEBOOK ...]   (all notebooks without one)
 """
@@ -21,16 +22,31 @@ def colours_by_area(picture):
     return [colour for _, colour in counts], [n for n, _ in counts]
 
 def quantized(picture):
-    "`picture` with a palette: 64 colours, of which 32 are exact, if a few fill most of it, else the 64 that are nearest"
+    "`picture` with a palette: 16 colours, of which 6 are exact, if a few fill most of it, else the 64 that are nearest"
     colours, counts = colours_by_area(picture)
     if sum(counts[:16]) <= .5*sum(counts): return picture.quantize(64, dither=Image.Dither.NONE)
-    shades = picture.quantize(32, method=Image.Quantize.MAXCOVERAGE).getpalette()[:96]
-    return with_nearest(picture, colours, np.array([*colours[:32], *zip(*[iter(shades)]*3)]))
+    return with_nearest(picture, colours, with_shades(np.array(colours), np.array(counts)))
+
+def with_shades(colours, counts, n=16, exact=6):
+    "`n` of the `colours`, which are sorted by their `counts`: the first as they are, then shades that stand for the rest"
+    colours, weights = colours.astype(float), counts**.7
+    places = colours[:exact]
+    while len(places) < min(n, len(colours)):
+        farthest = (distances(colours, places).min(1)*weights).argmax()
+        places = np.vstack([places, colours[farthest]])
+    for _ in range(8):                                   # each shade moves to the middle of those it stands for
+        nearest = distances(colours, places).argmin(1)
+        for i in range(exact, len(places)):
+            mine = nearest == i
+            if mine.any(): places[i] = np.average(colours[mine], axis=0, weights=weights[mine])
+    return places.round().astype(int)
+
+def distances(colours, places): return ((colours[:, None] - places)**2).sum(2)
 
 def with_nearest(picture, colours, places):
     "`picture`, which has `colours`, with the palette `places`: each pixel gets the place nearest to it, to the last bit"
     colours = np.array(colours)
-    nearest = np.concatenate([((some[:, None] - places)**2).sum(2).argmin(1) for some in np.array_split(colours, 16)])
+    nearest = np.concatenate([distances(some, places).argmin(1) for some in np.array_split(colours, 16)])
     in_one = np.array([2**16, 2**8, 1])
     order = (colours @ in_one).argsort()
     codes = np.asarray(picture).astype(int) @ in_one
@@ -42,7 +58,9 @@ def with_palette(png):
     "The PNG `png`, in base64, with the palette of `quantized`"
     picture = Image.open(io.BytesIO(base64.b64decode(png))).convert('RGB')
     out = io.BytesIO()
-    quantized(picture).save(out, 'png', optimize=True)
+    small = quantized(picture)
+    bits = 4 if len(small.getcolors()) <= 16 else 8
+    small.save(out, 'png', optimize=True, bits=bits)
     return base64.b64encode(packed(out.getvalue())).decode()
 
 def packed(png):
