@@ -25,6 +25,8 @@ headlines = {       # what it is called: (benchmark, how it is found in the benc
     'later epochs of photos / torchvision': ('data_pipeline', inverse(ratio_of('photos', 'mini_fastai', 'later'))),
     'import / torch': ('import_time', lambda rows: rows['mini_fastai']/rows['torch']),
     'peak memory / bare': ('memory', ratio_of('mini_fastai')),
+    'batch of two processes / bare DDP':
+        ('distributed', lambda rows: rows['resnet18 Distributed']['median']/rows['resnet18 bare DDP']['median']),
 }
 
 def ratios_of(results, names):

@@ -12,7 +12,7 @@ from history import append_record, read_history
 
 here = Path(__file__).resolve().parent
 names = ('loop_overhead', 'optimizer_step', 'backward_step', 'epoch', 'data_pipeline', 'import_time', 'memory', 'curves',
-         'ratios')
+         'distributed', 'ratios')
 kept = here.parent/'nbs'/'results'/'bench.json'
 
 def changes(records):

@@ -485,6 +485,7 @@ class Checkpoint(StateKeeper, TrackerCallback):
     _began = False                   # is a fit under way?
     _is_to_end = False               # was `save_and_end` called? The fit is then not finished
     _from = None                     # the state that the fit goes on from
+    _late = False                    # was a copy due when none could be made?
     _writer = _held = _lock = None
     def __init__(self,
         folder,             # for the files of one training
@@ -563,14 +564,20 @@ def before_fit(self:Checkpoint):
     self._held = self._epoch_start = self._from = None
     self._asked = self._in_batches = self._is_to_end = False
     self._handler = self._answer_ctrl_c()
-    self._lock = locked(self.folder)
-    for file in self.folder.glob('.fit*'): file.unlink()      # that a killed process had begun to write
+    self._late = False
+    if learn.ranks.is_first: self._take_folder()
     self._recipe, self._circumstances = recipe(learn), circumstances(learn)
     self._state(learn.start_epoch)       # raises if there is what a file cannot hold
     self._old = [] if self.resume else self.files()
-    found, file = self.newest() if self.resume else (None, None)
+    found, file = learn.ranks.of_first(self.newest) if self.resume else (None, None)
     if found: self._go_on(found, file, was_ended)
     self._last = time.monotonic()
+
+@patch
+def _take_folder(self:Checkpoint):
+    "Keep other trainings out, and remove what a killed one had begun to write"
+    self._lock = locked(self.folder)
+    for file in self.folder.glob('.fit*'): file.unlink()
 
 @patch
 def _go_on(self:Checkpoint, state, file, was_ended):
@@ -606,15 +613,18 @@ def _state(self:Checkpoint, epoch, batch=0, finished=False):
 
 @patch
 def _copy(self:Checkpoint, epoch, batch=0, finished=False):
-    "A copy of all that there is, and the file that it belongs into"
+    "A copy of all that there is, and the file that it belongs into; None in a process that does not write"
+    if not self.learn.ranks.is_first: return None
     name = 'finished' if finished else f'epoch{epoch:04d}-batch{batch:06d}'
     self.saved_at = epoch, batch
     state = self._writer.copy(self._state(epoch, batch, finished))
     return state, self.folder/f'fit{self.n_finished}-{name}.pt'
 
 @patch
-def _save(self:Checkpoint, state, file, is_best=False):
-    "Begin to write `state` to `file`"
+def _save(self:Checkpoint, copied, is_best=False):
+    "Begin to write what `_copy` returned"
+    if copied is None: return
+    state, file = copied
     def then():
         if is_best: _link(file, self.folder/f'fit{self.n_finished}-best.pt')
         self._prune(file)
@@ -667,12 +677,21 @@ def after_batch(self:Checkpoint):
     if self._writer is None: return                      # a pass through batches that is no fit
     if self._writer.error: self._tell_failed()
     if learn.failed or learn.cut_short: return
-    is_due, is_last = self._asked or self._is_to_end or self._is_due(), learn.iter == learn.n_iter - 1
-    if is_due or is_last: copied = self._copy(learn.epoch, learn.iter + 1)
-    if is_due: self._save(*copied)
+    self._ask_ranks()
+    is_due, is_last = self._asked or self._is_to_end or self._late or self._is_due(), learn.iter == learn.n_iter - 1
+    self._late = is_due and not learn.ranks.are_alike    # then at the next batch after which they are
+    if self._late: return
+    copied = self._copy(learn.epoch, learn.iter + 1) if is_due or is_last else None
+    if is_due: self._save(copied)
     elif is_last: self._held = copied
     if self._asked: raise KeyboardInterrupt
     if self._is_to_end: raise CancelFitException
+
+@patch
+def _ask_ranks(self:Checkpoint):
+    "Let all processes end the fit if one of them was asked to"
+    self._asked = self.learn.ranks.total(self._asked)
+    self._is_to_end = self.learn.ranks.total(self._is_to_end)
 
 @patch
 def save_and_end(self:Checkpoint):
@@ -693,14 +712,15 @@ def after_epoch(self:Checkpoint):
     learn = self.learn
     if not self._began: return
     held, self._held = self._held, None
-    if learn.failed and held: self._save(*held)
+    if learn.failed: self._save(held)
+    else: self._ask_ranks()
     ends_here = self._is_to_end and self._validated                  # the epoch is whole, and no other shall begin
     if learn.failed or ((learn.cut_short or self._is_to_end) and not ends_here): return
     if self.tracks: TrackerCallback.after_epoch(self)
     is_best, is_last = self.tracks and self.new_best, learn.epoch == learn.n_epoch - 1
     if is_last: self._is_to_end = False                              # it has come to its end
     if is_best or ((self.every == 'epoch' or ends_here) and not is_last):    # the finished fit is saved later
-        self._save(*self._copy(learn.epoch + 1), is_best)
+        self._save(self._copy(learn.epoch + 1), is_best)
 
 @patch
 def after_fit(self:Checkpoint):
@@ -718,7 +738,7 @@ def after_fit(self:Checkpoint):
 def _finish(self:Checkpoint):
     "The fit is over, or was when it began"
     if self._from and self._from['finished']: load_learner_state(self.learn, self._from)
-    else: self._save(*self._copy(self.learn.n_epoch, finished=True))
+    else: self._save(self._copy(self.learn.n_epoch, finished=True))
 
 @patch
 def _let_go(self:Checkpoint):

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['names', 'racers', 'run_names', 'count', 'racer_names', 'parser', 'devices', 'check_device', 'make_asked',
-           'check_writable', 'find_lr', 'Reproduction', 'Race', 'ChapterRun', 'Prediction', 'explain', 'main',
-           'run_job']
+           'check_writable', 'find_lr', 'Reproduction', 'Race', 'ChapterRun', 'Prediction', 'ScriptRun', 'explain',
+           'main', 'run_job']
 
 # %% ../nbs/40a_cli.ipynb #imp40a
 import argparse
+import os
 import shlex
 import sys
 import tempfile
@@ -127,6 +128,19 @@ Print a line for each picture: the file, what the model sees in it, and how
 sure it is. Tabs are between them. The exit status is 1 if a file could not be
 read; the others are printed all the same.'''
 
+# %% ../nbs/40a_cli.ipynb #2ac71a4e
+_about_train = '''\
+Start a script of yours in several processes that train one model, by
+PyTorch's torchrun, on this machine. The script needs one addition,
+Learner(..., cbs=Distributed()), and runs without this command as well.
+For several machines, for restarts and the rest, call torchrun itself.'''
+
+_train_examples = '''examples:
+  mini-fastai train --nproc 2 script.py          two processes
+  mini-fastai train --nproc 8 script.py --bs 64  what follows the script is given to it
+
+Stop it with Ctrl-C.'''
+
 # %% ../nbs/40a_cli.ipynb #375cdb82
 racers = ('sgd', 'momentum', 'rms_prop', 'adam', 'lion', 'adan', 'muon', 'schedule_free')
 
@@ -202,6 +216,12 @@ def parser() -> argparse.ArgumentParser:
     predict.add_argument('export', help='a file that learn.export wrote')
     predict.add_argument('files', nargs='+', metavar='FILE', help='a picture')
     predict.add_argument('--device', **_reproduce_options['device'])
+
+    train = _add_command(
+        commands, 'train', 'a script of yours in several processes', _about_train, _train_examples)
+    train.add_argument('--nproc', type=count, required=True, metavar='N', help='how many processes: one for each GPU')
+    train.add_argument('script', metavar='SCRIPT', help='a Python file')
+    train.add_argument('rest', nargs=argparse.REMAINDER, metavar='...', help='what is given to the script')
     return p
 
 # %% ../nbs/40a_cli.ipynb #017a7043
@@ -470,6 +490,31 @@ class Prediction:
 
     def stopped(self): pass
 
+# %% ../nbs/40a_cli.ipynb #1e77f04d
+class ScriptRun:
+    "The script that `args` names, in several processes"
+    def __init__(self,
+        args  # as parsed
+    ):
+        self.args = args
+
+    def prepare(self):
+        "Look whether there is such a script"
+        if not Path(self.args.script).is_file(): raise ValueError(f'there is no file {self.args.script}')
+
+    def command(self) -> list: # of words
+        "What to type instead"
+        args = self.args
+        torchrun = [sys.executable, '-m', 'torch.distributed.run', '--standalone', f'--nproc-per-node={args.nproc}']
+        return [*torchrun, args.script, *args.rest]
+
+    def run(self):
+        "Become torchrun"
+        sys.stdout.flush()
+        os.execv(sys.executable, self.command())
+
+    def stopped(self): pass
+
 # %% ../nbs/40a_cli.ipynb #721d587a
 def explain(e:Exception) -> str:
     "The error in a line"
@@ -491,7 +536,8 @@ def main(argv=None) -> int: # argv: what was typed after the name; None: the com
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
     command = shlex.join(['mini-fastai', *argv])
-    jobs = dict(reproduce=partial(Reproduction, command=command), race=Race, chapter=ChapterRun, predict=Prediction)
+    jobs = dict(reproduce=partial(Reproduction, command=command), race=Race, chapter=ChapterRun, predict=Prediction,
+                train=ScriptRun)
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *_, **__: print(f'note: {message}', file=sys.stderr)
         return run_job(jobs[args.command](args), args.error)

@@ -30,11 +30,12 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch, store_attr
 from torch import nn
+from torch.distributed.elastic.multiprocessing.errors import get_error_handler
 from torch.nn.parallel import DistributedDataParallel
 from torch.nn.parameter import is_lazy
 
 from .callback import Callback, CancelException, phases
-from .checkpoint import Checkpoint, StateKeeper
+from .checkpoint import StateKeeper
 from .core import add_note, default_device, random_state, set_random_state, to_device
 from .items import Share, counter_seed
 from .learner import Learner, Metric, Ranks, mean_count, n_batches
@@ -124,6 +125,7 @@ def show_errors_once():
     "Let the first process that fails show a traceback, and one of the others a line about it"
     shown = sys.excepthook
     def hook(kind, error, traceback):
+        job.has_heard.set()
         blamed = _blame(error)
         if blamed is None or blamed[0] == job.rank: return shown(kind, error, traceback)
         _tell(*blamed)
@@ -142,11 +144,13 @@ def _watch(
     "End this process if another one has failed and this one waits for it where nothing else can reach it"
     while True:
         time.sleep(every)
-        try: first = int(job.store.get('first to fail')) if job.store.check(['first to fail']) else job.rank
+        try: first = int(job.store.get('first to fail')) if job.store.check(['first to fail']) else None
         except RuntimeError: return            # the store has gone, and the connections with it
-        if first == job.rank: continue
+        if first is None: continue
         if job.has_heard.wait(grace): return
         _tell(first, words_of(first))
+        try: raise RankFailed(first, words_of(first))
+        except RankFailed as e: get_error_handler().record_exception(e)           # for torchrun to show
         sys.stdout.flush()
         os._exit(1)
 
@@ -208,16 +212,18 @@ def _run_forked(f, args):
     signal.signal(signal.SIGTERM, signal.SIG_DFL)      # the launcher's handler would wait for a sum to end
     try: return f(*args)
     except Exception as e:
+        job.has_heard.set()
         blamed = _blame(e) if job.store is not None else None
-        others = blamed is not None and blamed[0] != job.rank
-        if others: time.sleep(60)        # the launcher hears of the one that failed first, and ends this one
-        raise
+        if blamed is None or blamed[0] == job.rank: raise
+        time.sleep(20)                   # the launcher hears of the one that failed first, and ends this one
+        raise RankFailed(*blamed) from None
 
 # %% ../nbs/08k_distributed.ipynb #795b8ce4
 class ProcessRanks(Ranks):
     "The processes of a job of torch.distributed, each with every `n`-th row of each batch"
     in_pass = False         # is a pass through batches under way?
     n_whole = 0             # items of the whole batch that is under way
+    are_alike = True
     def __init__(self):
         self.rank, self.n = dist.get_rank(), dist.get_world_size()
         self.share = Share(self.rank, self.n)
@@ -251,10 +257,9 @@ class ProcessRanks(Ranks):
         dist.all_gather_object(found, o, group=job.meetings)
         return found
 
-    def of_first(self, o):
-        "The object `o` of rank 0"
+    def of_first(self, f):
+        found = [f() if self.is_first else None]
         self.meet('an exchange', None)
-        found = [o]
         dist.broadcast_object_list(found, src=0, group=job.meetings)
         return found[0]
 
@@ -628,7 +633,7 @@ def before_fit(self:Distributed):
     if not self.is_on: return
     learn = self.learn
     self.check()
-    self.unsynced = False
+    self.note_unsynced(False)
     self._in_fit = True
     if not learn.ranks.is_first: self._stdout, sys.stdout = sys.stdout, open(os.devnull, 'w')
     self.spread_model()
@@ -655,10 +660,6 @@ def check(self:Distributed):
     "Raise, on all ranks, if there is what cannot be right in several processes"
     learn = self.learn
     check_metrics(learn.metrics)
-    savers = [cb for cb in learn.cbs if isinstance(cb, Checkpoint) and cb.run]
-    if savers:
-        raise ValueError(f'{savers[0]!r} would let every rank write the same files: leave it out, and keep weights by '
-                         'SaveModelCallback, which lets rank 0 write')
     lazy = [name for name, p in learn.model.named_parameters() if is_lazy(p)]
     if lazy: raise ValueError(f'{lazy[0]} has no shape yet: let a batch go through the model before it is distributed')
     items = [items_hash(dl) for dl in (learn.dls.train, getattr(learn.dls, 'valid', None)) if dl is not None]
@@ -707,7 +708,7 @@ def begin_pass(self:Distributed,
     if ranks.n == 1: return
     self._was_in_pass, self._had_share = ranks.in_pass, None
     learn.agreement.meet(f'the beginning of a {kind} pass')
-    set_random_state(ranks.of_first(without_devices(random_state())))
+    set_random_state(ranks.of_first(lambda: without_devices(random_state())))
     if not hasattr(type(learn.dl), 'share'): learn.dl = SharedBatches(learn.dl, ranks.share)
     else:
         self._had_share = learn.dl, learn.dl.share
@@ -788,7 +789,10 @@ def keep_gradients_here(self:Distributed):
 
 @patch
 def after_backward(self:Distributed):
-    if self.is_on: self.unsynced = self._no_sync is not None
+    if self.is_on: self.note_unsynced(self._no_sync is not None)
+
+@patch
+def note_unsynced(self:Distributed, unsynced): self.unsynced, self.ranks.are_alike = unsynced, not unsynced
 
 @patch
 def after_batch(self:Distributed):
@@ -801,7 +805,7 @@ def after_batch(self:Distributed):
 def before_step(self:Distributed):
     if not self.unsynced: return
     self.learn.agreement.meet('the step')
-    self.unsynced = False
+    self.note_unsynced(False)
     for p in self.learn.model.parameters():
         if p.grad is None: continue
         dist.all_reduce(p.grad)

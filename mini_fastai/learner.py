@@ -648,6 +648,7 @@ def mk_metric(m):
 class Ranks:
     "The processes that share each batch of a training: here one, which has all of it"
     rank, n = 0, 1            # which of the processes this is, and how many there are
+    are_alike = True          # could each go on from what this one has, because it holds no gradients of its own rows?
 
     @property
     def is_first(self):
@@ -668,6 +669,10 @@ class Ranks:
 
     def add_up(self, metrics):
         "Let each of `metrics` have seen what all processes have seen"
+
+    def of_first(self, f):
+        "What `f()` returns on the first process, on all"
+        return f()
 
     def wait(self):
         "Until all processes have come to this place"
