@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn.parameter import is_lazy
 
 from .callback import Callback
-from .core import random_state, set_random_state, to_device
+from .core import local_part, random_state, set_random_state, to_device
 from .modern_rules import schedule_free_step, to_average, to_training
 
 # %% ../nbs/08b_averaging.ipynb #64c34332
@@ -103,7 +103,7 @@ def pairs(self:WeightAverage, average_buffers):
     def averaged(i): return (i < n_weights or average_buffers) and not _is_whole(now[i])
     yes = [i for i in range(len(now)) if averaged(i)]
     no = [i for i in range(len(now)) if not averaged(i)]
-    return [[o[i] for i in which] for which in (yes, no) for o in (self.other, now)]
+    return [[local_part(o[i]) for i in which] for which in (yes, no) for o in (self.other, now)]
 
 def _is_whole(t): return not (t.is_floating_point() or t.is_complex())
 WeightAverage._pairs = None
