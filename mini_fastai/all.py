@@ -67,6 +67,7 @@ from .backward_step import *
 from .tune_speed import *
 from .distributed import *
 from .loggers import *
+from .sharded import *
 from .rnn import *
 from .documentation import *
 

@@ -6,7 +6,7 @@
 __all__ = ['called_as_one', 'never_called', 'n_weights', 'owners', 'units_of', 'check_model', 'why_not', 'as_policy',
            'shard_model', 'shard_learner', 'renew_opt', 'refuse_callbacks', 'part_of', 'as_sharded', 'run_on_parts',
            'run_on_whole', 'ghost_of', 'written_down', 'works_by_element', 'split_by_element', 'on_shards',
-           'buffers_kept', 'Recompute', 'run_again']
+           'buffers_kept', 'Recompute', 'forward_recomputed']
 
 # %% ../nbs/08m_sharded.ipynb #bc371488
 from collections import Counter, defaultdict
@@ -25,7 +25,6 @@ from .backward_step import StepInBackward
 from .callback import Callback
 from .compiled import layout_for, numbers, program_key
 from .core import is_sharded, local_part, sharded_like, whole_tensor
-from .kernels import find_kernel
 from .tape import Proxy, Untraceable, group_key, record
 from .training import MixedPrecision
 
@@ -230,7 +229,6 @@ def works_by_element(cbs, item):
 # %% ../nbs/08m_sharded.ipynb #3e57b1cc
 def split_by_element(opt, items, parts):
     "Places in `items` of parameters of which a part can be updated by itself"
-    if find_kernel(opt.cbs) is not None: return set(range(len(items)))
     known, found = {}, set()
     for i, (item, part) in enumerate(zip(items, parts)):
         p, _, state, hyper = part
@@ -279,7 +277,7 @@ class Recompute(Callback):
 
     def before_fit(self):
         self._layers = units_of(self.model, self.kinds, least=1)
-        for layer in self._layers: layer.forward = partial(run_again, layer)
+        for layer in self._layers: layer.forward = partial(forward_recomputed, layer)
 
     def after_fit(self):
         layers, self._layers = self._layers, ()
@@ -287,7 +285,7 @@ class Recompute(Callback):
 
     def __getstate__(self): return {**Callback.__getstate__(self), '_layers': ()}
 
-def run_again(layer, *args, **kwargs):
+def forward_recomputed(layer, *args, **kwargs):
     "The forward pass of `layer`, which will be made again in the backward pass"
     run = partial(type(layer).forward, layer)
     if not torch.is_grad_enabled(): return run(*args, **kwargs)
