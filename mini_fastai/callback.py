@@ -10,6 +10,7 @@ __all__ = ['Phase', 'phases', 'event', 'event_alias', 'event_names', 'batch_even
            'predecessors', 'sort_callbacks', 'CallbackHandler', 'answers_of', 'single_kind', 'event_number', 'is_due']
 
 # %% ../nbs/02_callback.ipynb #imp02
+import math
 import re
 import warnings
 import weakref
@@ -504,8 +505,10 @@ def run_phase(self:CallbackHandler,
 # %% ../nbs/02_callback.ipynb #8662035e
 def event_number(learn, event):
     "The number of this firing of `event` in the fit, from 1: in batches for a batch's events, else in epochs"
-    if event in batch_events: return learn.epoch*learn.n_iter + learn.iter + 1
-    return learn.epoch + 1
+    if event not in batch_events: return learn.epoch + 1
+    if learn.n_iter < math.inf: return learn.epoch*learn.n_iter + learn.iter + 1
+    if not learn.training: return learn.iter + 1                     # of a stream nobody knows how much came before
+    return learn.train_iter + (event != 'after_batch')               # by then the batch is counted
 
 def is_due(learn, event, every, once):
     "Is this firing of `event` one of every `every`, or number `once`?"

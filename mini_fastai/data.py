@@ -26,7 +26,7 @@ import torch
 from fastcore.basics import AttrDict, patch, store_attr
 from torch import nn
 
-from .core import default_device, listify
+from .core import check_proper_share, default_device, listify
 from .learner import DataLoaders
 
 # %% ../nbs/06_data.ipynb #e6788x06
@@ -154,8 +154,7 @@ def RandomSplitter(
     seed=None # None: drawn from torch's global random state
 ): # a function from items to (training indices, validation indices)
     "Split at random"
-    if not 0 < valid_pct < 1:
-        raise ValueError(f'RandomSplitter: valid_pct is a share between 0 and 1, not {valid_pct}')
+    check_proper_share(valid_pct=valid_pct)
     def split(items):
         n_valid = int(len(items)*valid_pct)
         if not n_valid:
@@ -212,6 +211,7 @@ class FuncTransform(Transform):
 class PerItem(Transform):
     "A batch transform that treats every item by itself, in two parts"
     follows = False      # does it apply what the step has drawn for a value before, such as the picture of a mask?
+    takes_out = False    # does `apply` take `out`, a tensor like its first argument to write to?
     def draw(self,
         n, # items in the batch
         hw, # their height and width

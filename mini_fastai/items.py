@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Part', 'ValuePipeline', 'counter_seed', 'order_seed', 'item_seed', 'batch_seed', 'Share', 'value_pipeline',
-           'ItemPipeline', 'drawn_for', 'is_per_item', 'apply_in_chunks', 'group_steps']
+           'ItemPipeline', 'KeptBatch', 'drawn_for', 'is_per_item', 'apply_in_chunks', 'group_steps']
 
 # %% ../nbs/06c_items.ipynb #imp06c
 import shutil
@@ -154,16 +154,18 @@ def value(self:ItemPipeline,
     j, i, # which value of which item
     raw, # what the column has for it
     seed, # of the item in this epoch
-    rng # a `torch.Generator`
+    rng, # a `torch.Generator`
+    to_keep=False # only as far as chance has no part in it, to have it in the store?
 ):
     "Value `j` of item `i`"
     steps, n_fixed, _ = self.pipelines[j]
     store = self.stores[j]
+    end = n_fixed if to_keep else len(steps)
     v, at = raw, 0
     kept = None if store is None else store[i]
     if kept is not None: v, at = self.load(j, kept), n_fixed
     try:
-        for at in range(at, len(steps)):
+        for at in range(at, end):
             number, t = steps[at]
             generator = rng if number is None else rng.manual_seed(counter_seed(seed, number))
             v = t.encode(v, self.train, generator)
@@ -254,6 +256,7 @@ def __getitems__(self:ItemPipeline,
     "A batch of items"
     seed, number, idxs = batch
     if self.on_error == 'skip': return self._getitems_skipping(batch)
+    if self._keeps_for_others() and self._keep(idxs, seed): return KeptBatch(idxs)
     rng = torch.Generator()
     made = [self.make(i, seed, rng) for i in idxs]
     return self._stack_and_share(made, idxs, number)
@@ -286,6 +289,37 @@ def _stack_and_share(self:ItemPipeline, made, idxs, number):
     try: return _in_shared_memory(stacked, self.is_pinned)
     except RuntimeError as e: raise step_error('handing over', f'batch {number}', e) from e
 
+# %% ../nbs/06c_items.ipynb #0ee55cbd
+class KeptBatch:
+    "A batch of which all that is slow to make is kept: another process can put it together"
+    def __init__(self, idxs): self.idxs = idxs
+
+@patch
+def _keeps_for_others(self:ItemPipeline):
+    "Is this a worker that fills a cache, and is what is left to do quick?"
+    if torch.utils.data.get_worker_info() is None or self.collate is not default_collate: return False
+    stores = [store for store in self.stores if store is not None]
+    if not stores or any(store.closed for store in stores): return False
+    return all(self._leaves_windows(j) for j in range(len(self.pipelines)))
+
+@patch
+def _leaves_windows(self:ItemPipeline, j):
+    "Once value `j` of an item is kept, are windows all that is left to do to it?"
+    steps, n_fixed, _ = self.pipelines[j]
+    if self.blocks[j].lazy and self.stores[j] is None: return False
+    return all(number is None or t.window is not None for number, t in steps[n_fixed:])
+
+@patch
+def _keep(self:ItemPipeline, idxs, seed):
+    "Make what the stores lack of the items `idxs`; is all of it there now?"
+    rng = torch.Generator()
+    for j, store in enumerate(self.stores):
+        if store is None: continue
+        for i in idxs:
+            if store[i] is None: self.value(j, i, self.ds.raw(i)[j], seed, rng, to_keep=True)
+            if self.stores[j] is None or store[i] is None: return False
+    return True
+
 # %% ../nbs/06c_items.ipynb #81ff8465
 def drawn_for(
     t, # a `PerItem` transform
@@ -317,16 +351,19 @@ class _Chain:
         self.rng = rng
         self.drawn = {} if drawn is None else drawn        # by the position of a step
 
-    def apply(self, part, start):
-        "`part` of the batch, which begins at item `start`, after all steps"
+    def apply(self, part, start, out=None):
+        "`part` of the batch, which begins at item `start`, after all steps; in `out` if the last step can write there"
         if self.is_grey: part = part[:, :1]
+        last = len(self.steps) - 1
         for s, t in enumerate(self.steps):
             if not t.channelwise: part = self._all_channels(part)
             if start == 0 and s not in self.drawn:
                 size = tuple(part.shape[-2:])
                 self.drawn[s] = drawn_for(t, self.n, size, self.train, self.rng(s), self.part)
             if self.drawn[s] is None: continue
-            part = t.apply(part, *self._drawn_for(s, start, start+len(part)))
+            drawn = self._drawn_for(s, start, start+len(part))
+            fits = out is not None and (part.shape, part.dtype) == (out.shape, out.dtype)
+            part = t.apply(part, *drawn, out=out) if s == last and t.takes_out and fits else t.apply(part, *drawn)
         return self._all_channels(part)
 
     def _all_channels(self, part):
@@ -354,10 +391,11 @@ def apply_in_chunks(
     size = max(1, n_bytes//bytes_an_item)
     chain = _Chain(steps, x, train, rng, part, drawn)
     for start in range(0, n, size):
-        part = chain.apply(x[start:start+size], start)
+        rows = None if result is None else result[start:start+size]
+        part = chain.apply(x[start:start+size], start, rows)
         if size >= n: return part
         if result is None: result = part.new_empty((n, *part.shape[1:]))
-        result[start:start+size] = part
+        if part is not rows: result[start:start+size] = part
     return result
 
 # %% ../nbs/06c_items.ipynb #f36b9290
@@ -477,19 +515,19 @@ def complete(self:ItemPipeline) -> bool:
 @patch
 def _is_complete(self:ItemPipeline, j):
     "Is value `j` of every item kept, and are windows all that is left to do to it?"
-    steps, n_fixed, _ = self.pipelines[j]
     store = self.stores[j]
-    if self.blocks[j].lazy and (store is None or not store.filled): return False
-    return all(number is None or t.window is not None for number, t in steps[n_fixed:])
+    return self._leaves_windows(j) and (store is None or store.filled)
 
 @patch
 def fill_gaps(self:ItemPipeline,
-    most # items to make here and now
+    most, # items to make here and now
+    files_only=False # only for files, which are whole then?
 ):
-    "At the end of an epoch: make what is missing if it is little, and keep a file that is whole"
+    "Between two epochs: make what is missing if it is little, and keep a file that is whole"
     for j, store in enumerate(self.stores):
         if store is None: continue
-        self._make_missing(j, store, most)
+        is_wanted = store.final is not None or not files_only
+        if is_wanted: self._make_missing(j, store, most)
         try: store.keep_if_whole()
         except OSError as e: warnings.warn(f'the cache could not be kept on disk: {e}')
         if store.closed == 'no room' and not store.has_warned:
@@ -505,7 +543,7 @@ def _make_missing(self:ItemPipeline, j, store, most):
     rng = torch.Generator()
     for i in gaps:
         raw = self.ds.raw(i)[j]
-        try: self.value(j, i, raw, item_seed(0, i), rng)
+        try: self.value(j, i, raw, 0, rng, to_keep=True)
         except DataError: pass                          # will be said when its turn comes
 
 # %% ../nbs/06c_items.ipynb #73208bce

@@ -27,7 +27,7 @@ from .core import default_device, to_device
 from mini_fastai.data import (
     DataError, FuncTransform, ItemDataset, as_transforms, assign_transforms, blames_item, brief,
     identity)
-from .items import ItemPipeline, Part, counter_seed, order_seed
+from .items import ItemPipeline, KeptBatch, Part, counter_seed, order_seed
 from .learner import find_bs
 
 # %% ../nbs/06d_loader.ipynb #b5021x06d
@@ -328,11 +328,17 @@ def __iter__(self:DataLoader):
     self._resume_at = None
     self._place = seed, start
     self.batch_sampler.seed, self.batch_sampler.start = seed, start
+    if any(store is not None and len(store) for store in self.dataset.stores): self.dataset.fill_gaps(self._few())
     complete = self.dataset.complete()
     made_here = complete or self.num_workers == 0
     batches = self._batches(self._source(seed, start, complete), seed, start, made_here)
     self._running = weakref.ref(batches)
     return batches
+
+@patch
+def _few(self:DataLoader):
+    "So many items are quickly made here, between two epochs"
+    return max(self.bs, len(self.ds)//20)
 
 @patch
 def _source(self:DataLoader, seed, start, complete):
@@ -342,7 +348,20 @@ def _source(self:DataLoader, seed, start, complete):
         make = partial(self.dataset.gather, stores=stores) if stores else self.dataset.__getitems__
         if stores or self.num_workers: return map(make, self.batch_sampler.batches(seed, start))
     self._renew_pool()
-    return torch.utils.data.DataLoader.__iter__(self)
+    return self._gathered(torch.utils.data.DataLoader.__iter__(self), seed, start)
+
+@patch
+def _gathered(self:DataLoader, batches, seed, start):
+    "The batches of workers, those put together here of which they only hand over that all is kept"
+    for i, b in enumerate(batches, start):
+        if isinstance(b, KeptBatch):
+            with _fewer_threads(self._n_busy()): b = self.dataset.__getitems__((seed, i, b.idxs))
+        yield b
+
+@patch
+def _n_busy(self:DataLoader):
+    "How many processors are better left to workers"
+    return self.num_workers if self.device.type == 'cpu' else 0
 
 @patch
 def _renew_pool(self:DataLoader):
@@ -374,7 +393,7 @@ def _batches(self:DataLoader, source, seed, start, made_here):
     if self.device.type == 'cuda':
         move = partial(to_device, device=self.device, non_blocking=True, pin=True)
         numbered = prefetched(numbered, move, self.device)
-    busy = 0 if made_here or self.device.type != 'cpu' else self.num_workers
+    busy = 0 if made_here else self._n_busy()
     share = self.batch_sampler.share
     try:
         for i, b in numbered:
@@ -384,7 +403,7 @@ def _batches(self:DataLoader, source, seed, start, made_here):
             with _fewer_threads(busy): b = self.after_batch(b, i, seed, self.batch_sampler.part(i, share))
             n_given += 1
             yield tuple(b)
-        self.dataset.fill_gaps(max(self.bs, len(self.ds)//20))
+        self.dataset.fill_gaps(self._few(), files_only=True)
         self._report_skipped(n_skipped, n_given or start)
     except RuntimeError as e:
         explained = _explained(e)

@@ -93,7 +93,7 @@ def hypers_of(
     recipe = opt.recipe() if hasattr(opt, 'recipe') else [type(opt).__name__]
     bs = getattr(train, 'bs', None) or getattr(train, 'batch_size', None)
     made = dict(n_epoch=learn.n_epoch,
-                n_batches=n_batches(train),
+                n_batches=n_batches(train) if n_batches(train) < math.inf else None,
                 bs=bs,
                 model=type(learn.model).__name__,
                 n_params=sum(p.numel() for p in learn.model.parameters()),
@@ -194,8 +194,10 @@ def _is_whole(self:Log):
     "Is the epoch that ends over for good? One that was broken off may be gone on with, and gets its row then"
     recorder = self.recorder
     n_batches_done = recorder.iters[-1] - sum(recorder.iters[-2:-1])
+    n_wanted = n_batches(self.dls.train)
+    if n_wanted == math.inf: n_wanted = 1                # a stream that ended without an error was whole
     validated = recorder.values[-1][recorder.metric_names.index('valid_loss') - 1] is not None
-    return not self.learn.failed and (validated or n_batches_done >= n_batches(self.dls.train))
+    return not self.learn.failed and (validated or n_batches_done >= n_wanted)
 
 # %% ../nbs/08l_loggers.ipynb #3890c05a
 @patch

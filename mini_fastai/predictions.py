@@ -6,6 +6,7 @@
 __all__ = ['loss_activation', 'softmax', 'as_is', 'item_losses', 'GatherPredsCallback']
 
 # %% ../nbs/03b_predictions.ipynb #imp03b
+import math
 import os
 import threading
 import weakref
@@ -49,7 +50,7 @@ class Rows:
         t = torch.atleast_1d(torch.as_tensor(t).detach())
         end, shape = self.n + len(t), t.shape[1:]
         if self.out is None:
-            n_rows = max(self.n_batches, 1)*len(t)
+            n_rows = (self.n_batches if 1 <= self.n_batches < math.inf else 1)*len(t)
             self.out = t.new_empty(n_rows, *shape, device='cpu')
         _check_shape(shape, self.out.shape[1:])
         dtype = torch.promote_types(self.out.dtype, t.dtype)

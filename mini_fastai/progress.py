@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from .callback import Callback
 from .core import (DebiasedAverage, Table, atomic_path, format_cell, format_row, format_time, import_extra,
                               in_notebook)
-from .learner import Learner, Recorder
+from .learner import Learner, Recorder, n_batches
 
 # %% ../nbs/05_progress.ipynb #8a518cab
 _width = dict(epoch=5, time=5)    # of columns that hold no loss
@@ -68,7 +68,7 @@ class Bar:
     note = ''                # shown at the end
     done = 0                 # batches that went through before it began, in a training that is resumed
     def __init__(self,
-        dl,         # batches, with a length
+        dl,         # batches
         draw,       # function of the bar
         name='',    # what is under way
         every=.2,   # seconds between two drawings
@@ -77,7 +77,7 @@ class Bar:
         self.dl, self.name = dl, name
         self.draw = draw
         self.every, self.wait = every, wait
-        self.i, self.n = 0, len(dl)
+        self.i, self.n = 0, n_batches(dl)
         self.n_inp = getattr(dl, 'n_inp', None)
 
     def __len__(self): return self.n
@@ -118,10 +118,12 @@ def bar_text(
     "Share, batches, time so far < time to come, speed, and the bar's note"
     past = (time.perf_counter() if now is None else now) - bar.start
     n = bar.i - bar.done
-    left = format_time(past/n*(bar.n - bar.i)) if n > 0 else '?'
-    parts = [f'{bar.i}/{bar.n}', f'{format_time(past)}<{left}', rate_text(bar, past), bar.note]
-    share = 100*bar.i/max(bar.n, 1)
-    return f'{share:.0f}% [{" ".join(part for part in parts if part)}]'
+    is_stream = bar.n == math.inf                 # of which nobody knows how much is to come
+    left = '?' if is_stream or n == 0 else format_time(past/n*(bar.n - bar.i))
+    batches = f'{bar.i} batches' if is_stream else f'{bar.i}/{bar.n}'
+    parts = [batches, f'{format_time(past)}<{left}', rate_text(bar, past), bar.note]
+    share = '' if is_stream else f'{100*bar.i/max(bar.n, 1):.0f}% '
+    return f'{share}[{" ".join(part for part in parts if part)}]'
 
 # %% ../nbs/05_progress.ipynb #45c4c597
 class TerminalScreen(Screen):
@@ -133,7 +135,8 @@ class TerminalScreen(Screen):
         name, info = f'{bar.name} ', bar_text(bar)
         room = min(width - len(name) - len(info) - 3, 20)            # for the bar itself
         done = round(room*bar.i/max(bar.n, 1))
-        blocks = '|' + ('█'*done).ljust(room, '-') + '| ' if room >= 5 else ''
+        has_blocks = room >= 5 and bar.n < math.inf
+        blocks = '|' + ('█'*done).ljust(room, '-') + '| ' if has_blocks else ''
         self.overwrite((name + blocks + info)[:width])
 
     def overwrite(self, text):
@@ -177,7 +180,8 @@ class NotebookScreen(Screen):
     def line(self, values): self.show()
 
     def draw(self, bar):
-        self.bars = [(bar.i, bar.n, f'{bar.name} {bar_text(bar)}')]
+        done, n = (bar.i, bar.n) if bar.n < math.inf else (0, 1)
+        self.bars = [(done, n, f'{bar.name} {bar_text(bar)}')]
         if self.names and self.n_epoch > 1: self.bars.insert(0, (self.epochs_done(bar), self.n_epoch, ''))
         self.show()
 

@@ -4,16 +4,14 @@
 
 # %% auto #0
 __all__ = ['Sched', 'SchedLin', 'SchedNo', 'SchedCos', 'SchedExp', 'SchedPoly', 'CombinedSched', 'combine_scheds', 'combined_cos',
-           'ParamScheduler', 'refuse_rivals', 'values_of', 'group_lrs', 'fit_scheduled', 'check_positive',
-           'check_share', 'check_range', 'three_momenta', 'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley',
-           'slide', 'suggestions']
+           'ParamScheduler', 'refuse_rivals', 'values_of', 'group_lrs', 'fit_scheduled', 'three_momenta',
+           'TorchScheduler', 'LRFinder', 'minimum', 'steep', 'valley', 'slide', 'suggestions']
 
 # %% ../nbs/04_schedule.ipynb #imp04
 import math
 import warnings
 from bisect import bisect_right
 from collections import namedtuple
-from numbers import Real
 from types import SimpleNamespace
 
 import numpy as np
@@ -23,8 +21,8 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 
 from .callback import Callback, CancelFitException, CancelValidException
-from .core import DebiasedAverage, listify
-from .learner import Learner, Recorder, check_whole, defaults
+from .core import DebiasedAverage, check_positive, check_share, listify
+from .learner import Learner, Recorder, check_whole, defaults, n_batches
 from .optimizer import as_number
 from .transaction import transaction
 
@@ -149,9 +147,16 @@ class ParamScheduler(Callback):
                           f'this optimizer has the hypers {", ".join(known)}')
         self.scheduled = [k for k in self.scheds if k in known]
         refuse_rivals(self)
+        self._refuse_streams()
         self.hps = {k: [] for k in self.scheduled}
         self._lent = values_of(self.opt, [k for k in self.hps if k != 'lr'])
         if hasattr(self.learn, 'recorder'): self.recorder.hps.update(self.hps)
+
+    def _refuse_streams(self):
+        train = self.dls.train
+        if n_batches(train) < math.inf: return
+        raise ValueError(f'a schedule has to know how long the training is, and this {type(train).__name__} does not '
+                         'say how many batches an epoch has: FixedLength(loader, n_batches=1000)')
 
     def before_batch(self):
         opt = self.learn.opt
@@ -220,29 +225,6 @@ def fit_scheduled(learn, n_epoch, lr, make_scheds, optional=(), reset_opt=False,
         learn.fit(n_epoch, first.tolist() if isinstance(first, np.ndarray) else first, **kwargs)
 
 # %% ../nbs/04_schedule.ipynb #7c2ae0d3
-def check_positive(
-    **values # numbers, by the names of the arguments that they were given as
-):
-    "Raise if one of `values` is no number, or not above 0"
-    check_range('a number above 0', lambda v: 0 < v < math.inf, values)
-
-def check_share(
-    **values # numbers, by the names of the arguments that they were given as
-):
-    "Raise if one of `values` is no number from 0 to 1"
-    check_range('a number from 0 to 1', lambda v: 0 <= v <= 1, values)
-
-def check_range(
-    kind,   # what is wanted, in words
-    is_fit, # function of a number: is it that?
-    values  # by the names of the arguments that they were given as
-):
-    "Raise if one of `values` is not of this `kind`"
-    for name, value in values.items():
-        wanted = f'{name} is {value!r}, but must be {kind}'
-        if not isinstance(value, Real): raise TypeError(wanted)
-        if not is_fit(value): raise ValueError(wanted)
-
 def three_momenta(moms):
     "`moms`, or an error if they are not three"
     try: start, middle, end = moms
@@ -475,10 +457,11 @@ def lr_find(self:Learner,
     "Try learning rates from `start_lr` to `end_lr`, and return the suggestions; the learner stays as it was"
     check_whole(1, num_it=num_it)
     check_positive(start_lr=start_lr, end_lr=end_lr)
-    n = len(self.dls.train)
+    n = n_batches(self.dls.train)
     if not n: raise ValueError('the training data has no batch')
+    n_epoch = math.ceil(num_it/n) if n < math.inf else num_it          # it ends itself after `num_it` batches
     finder = LRFinder(start_lr, end_lr, num_it, stop_div)
-    with self.no_logging(), transaction(self): self.fit(math.ceil(num_it/n), cbs=finder)
+    with self.no_logging(), transaction(self): self.fit(n_epoch, cbs=finder)
     found = suggestions(*finder.points(), num_it, suggest_funcs)
     if hasattr(self, 'recorder'):
         self.recorder.lr_found = SimpleNamespace(lrs=finder.lrs, losses=finder.losses, suggestions=found)

@@ -371,7 +371,8 @@ def after_batch(self:TimeLimit):
     if not learn.training or learn.cut_short: return
     n_done = learn.iter + 1 - learn.start_iter
     self._a_batch = (self.clock() - self._train_began)/n_done
-    self._progress = f'{learn.iter + 1} of {learn.n_iter} batches'
+    n = learn.n_iter if learn.n_iter < math.inf else 'nobody knows how many'
+    self._progress = f'{learn.iter + 1} of {n} batches'
     if not self.is_over(): return
     self._ending = True
     if learn.iter == learn.n_iter - 1: return
@@ -397,7 +398,8 @@ def is_over(self:TimeLimit):
 @patch
 def _n_valid(self:TimeLimit):
     valid = getattr(self.dls, 'valid', None)
-    return 0 if valid is None else n_batches(valid)
+    n = 0 if valid is None else n_batches(valid)
+    return n if n < math.inf else 0                        # a stream: its first validation tells
 
 @patch
 def after_epoch(self:TimeLimit):
