@@ -15,13 +15,14 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-from torch.utils.data import default_collate
+from torch.utils.data import TensorDataset, default_collate
 from torch.utils.data._utils.collate import collate, collate_tensor_fn, default_collate_fn_map
 
 from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
 from .core import data_home
 from .data import (
-    DataError, ItemDataset, PerItem, SystemFault, Transform, TransformBlock, assign_transforms, blames_item, step_error)
+    DataError, ItemDataset, PerItem, SystemFault, Transform, TransformBlock, assign_transforms, blames_item,
+    read_value, step_error)
 
 # %% ../nbs/06c_items.ipynb #263c6da9
 def counter_seed(
@@ -70,7 +71,7 @@ class _BlockStep(Transform):
         self.block = block
         self.name = name
         self.hints = hints
-    def encode(self, x, train, rng): return getattr(self.block, self.name)(x, **self.hints)
+    def encode(self, x, train, rng): return getattr(self.block, self.name)(read_value(x), **self.hints)
     def __repr__(self): return type(self.block).__name__ if self.name == 'encode' else self.name
 
 # %% ../nbs/06c_items.ipynb #4860e15b
@@ -256,6 +257,7 @@ def __getitems__(self:ItemPipeline,
     "A batch of items"
     seed, number, idxs = batch
     if self.on_error == 'skip': return self._getitems_skipping(batch)
+    if self._has_rows(): return self._shared([t[list(idxs)] for t in self.ds.tensors], number)
     if self._keeps_for_others() and self._keep(idxs, seed): return KeptBatch(idxs)
     rng = torch.Generator()
     made = [self.make(i, seed, rng) for i in idxs]
@@ -282,8 +284,17 @@ def _getitems_skipping(self:ItemPipeline, batch):
 
 @patch
 def _stack_and_share(self:ItemPipeline, made, idxs, number):
-    "Batch `number` of the items `made`; a worker's is where the main process can read it"
-    stacked = self.stack(made, idxs)
+    "Batch `number` of the items `made`"
+    return self._shared(self.stack(made, idxs), number)
+
+@patch
+def _has_rows(self:ItemPipeline):
+    "Is a batch some rows of tensors, to which nothing has to be done?"
+    return isinstance(self.ds, TensorDataset) and not self.pipelines and self.collate is default_collate
+
+@patch
+def _shared(self:ItemPipeline, stacked, number):
+    "Batch `number`; a worker's is where the main process can read it"
     if torch.utils.data.get_worker_info() is None: return stacked
     # where there is no room, the queue between the processes would say so to nobody, and the loader wait for ever
     try: return _in_shared_memory(stacked, self.is_pinned)

@@ -39,7 +39,9 @@ class IndexSplitter:
     "Validate on the items of these numbers"
     def __init__(self,
         valid_idx # numbers of items, from 0
-    ): self.valid_idx = [int(i) for i in listify(valid_idx)]
+    ):
+        numbers = valid_idx if hasattr(valid_idx, '__iter__') else [valid_idx]
+        self.valid_idx = [int(i) for i in numbers]
 
     def __call__(self, items):
         wrong = [i for i in self.valid_idx if not 0 <= i < len(items)]
