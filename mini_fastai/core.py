@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = ['Check', 'listify', 'default_device', 'to_device', 'is_sharded', 'local_part', 'whole_tensor', 'sharded_like',
-           'data_home', 'writing_home', 'atomic_path', 'add_note', 'random_state', 'set_random_state',
-           'seed_everything', 'DebiasedAverage', 'format_time', 'format_cell', 'format_row', 'Table', 'Report',
-           'in_notebook', 'environment', 'LazyModule', 'import_extra']
+           'data_home', 'writing_home', 'atomic_path', 'add_note', 'check_numbers', 'check_positive', 'check_share',
+           'check_proper_share', 'random_state', 'set_random_state', 'seed_everything', 'DebiasedAverage',
+           'format_time', 'format_cell', 'format_row', 'Table', 'Report', 'in_notebook', 'environment', 'LazyModule',
+           'import_extra']
 
 # %% ../nbs/00_core.ipynb #cfc432c5
 import datetime
 import errno
 import importlib
 import importlib.metadata
+import math
 import os
 import platform
 import random
@@ -23,6 +25,7 @@ from collections import namedtuple
 from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
+from numbers import Real
 from pathlib import Path
 from types import ModuleType
 
@@ -188,6 +191,36 @@ def add_note(
     if hasattr(error, 'add_note'): error.add_note(text)
     elif error.args and isinstance(error.args[0], str): error.args = (f'{error.args[0]}\n{text}', *error.args[1:])
     elif not error.args: error.args = (text,)
+
+# %% ../nbs/00_core.ipynb #3ee56898
+def check_numbers(
+    kind, # what is wanted, in words
+    is_fit, # function of a number: is it that?
+    values # by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is not of this `kind`"
+    for name, value in values.items():
+        wanted = f'{name} is {value!r}, but must be {kind}'
+        if not isinstance(value, Real): raise TypeError(wanted)
+        if not is_fit(value): raise ValueError(wanted)
+
+def check_positive(
+    **values # numbers, by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is no number, or not above 0"
+    check_numbers('a number above 0', lambda v: 0 < v < math.inf, values)
+
+def check_share(
+    **values # numbers, by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is no number from 0 to 1"
+    check_numbers('a number from 0 to 1', lambda v: 0 <= v <= 1, values)
+
+def check_proper_share(
+    **values # numbers, by the names of the arguments that they were given as
+):
+    "Raise if one of `values` is no number between 0 and 1, or is one of the two"
+    check_numbers('a number between 0 and 1', lambda v: 0 < v < 1, values)
 
 # %% ../nbs/00_core.ipynb #94e87fae
 def random_state():

@@ -349,8 +349,8 @@ def jpeg_header(
 ): # a `JpegHeader`; None for what is no JPEG, and for one of which PIL should say what it is
     "What a JPEG says of itself before its pixels begin"
     at, orientation = 2, 1
-    if data[:2] != b'\xff\xd8': return None
-    while data[at:at+1] == b'\xff':
+    if data[:2] != b'\xff\xd8': return None                        # no JPEG
+    while at + 4 <= len(data) and data[at] == 0xff:
         marker = data[at+1]
         start, end = at + 4, at + 2 + int.from_bytes(data[at+2:at+4], 'big')
         if marker in _frames: return _frame(data[start:end], orientation)
