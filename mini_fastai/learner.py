@@ -391,14 +391,11 @@ def _loader(self:Learner, i, or_else=None):
     return self.dls[i] if i not in (0, 1) else self.dls.valid if i else self.dls.train
 
 def n_batches(dl):
-    "How many batches `dl` has"
-    name = type(dl).__name__
+    "How many batches `dl` has; infinity if it cannot tell, as a stream"
     if hasattr(dl, '__next__'):
-        raise TypeError(f'a {name} can be gone through only once: pass a list of its batches, or a loader')
+        raise TypeError(f'a {type(dl).__name__} can be gone through only once: pass a list of its batches, or a loader')
     try: return len(dl)
-    except TypeError as e:
-        raise TypeError(f'this {name} does not know how many batches it has: pass a list of batches, or define '
-                        '`__len__` (on the data set, if that is an IterableDataset)') from e
+    except TypeError: return math.inf
 
 @patch
 def _backward(self:Learner):
@@ -429,7 +426,8 @@ def _why_no_gradient(self:Learner):
 @patch
 def _warn_empty(self:Learner):
     part = 'training' if self.training else 'validation'
-    warnings.warn(f'the {part} loader, of {self.n_iter} batches by its length, gave none in epoch {self.epoch}: '
+    length = f', of {self.n_iter} batches by its length,' if self.n_iter < math.inf else ''
+    warnings.warn(f'the {part} loader{length} gave no batch in epoch {self.epoch}: '
                   'can it be gone through only once?', stacklevel=2)
 
 @patch
@@ -459,12 +457,15 @@ class TrainEvalCallback(Callback):
         self.learn.n_epoch = 1
         self._count(0)
 
-    def before_fit(self): self._count(self.start_epoch * n_batches(self.dls.train))
+    def before_fit(self):
+        n = n_batches(self.dls.train)
+        self._count(self.start_epoch*n if n < math.inf else 0)
 
     def before_train(self):
         self._switch(training=True)
-        self._total = self.n_epoch * self.n_iter
-        self._count(self.epoch * self.n_iter)
+        is_stream = self.n_iter == math.inf            # of which nobody knows how much is still to come
+        self._total = 0 if is_stream else self.n_epoch * self.n_iter
+        self._count(self.train_iter if is_stream else self.epoch * self.n_iter)
 
     def after_batch(self): self._count(self.learn.train_iter + 1)
     def before_validate(self): self._switch(training=False)
@@ -477,7 +478,7 @@ class TrainEvalCallback(Callback):
     def _count(self, done):
         learn = self.learn
         learn.train_iter = done
-        learn.pct_train = done / self._total if self._total else 0.
+        learn.pct_train = done / self._total if self._total else learn.epoch / max(learn.n_epoch, 1)
 
 # %% ../nbs/03_learner.ipynb #5b864a71
 class Metric:
