@@ -46,6 +46,7 @@ from .cache import *
 from .items import *
 from .loader import *
 from .tables import *
+from .sources import *
 from .splitters import *
 from .vision import *
 from .augment import *
