@@ -640,7 +640,7 @@ _writers = {'.pth': _write_pth, '.safetensors': _write_safetensors}
 def path_and_writer(learn, file, writers, method):
     "Path of `file`, and the function of `writers` for its suffix"
     path = learn.path/file
-    if path.suffix in writers: return path, writers[path.suffix]
+    if path.suffix in writers: return learn.file_to_write(path), writers[path.suffix]
     kinds = ' or '.join(writers)
     usual = next(iter(writers))
     raise ValueError(f"{method} writes {kinds} files, and '{path.name}' is none: call it '{path.stem}{usual}'")

@@ -55,13 +55,15 @@ def save(self:Learner,
 ):
     "Save the weights, and return the file's path"
     refuse_shards(self.model)
-    file, weights = weights_file(self, file), self.model.state_dict()
+    place = weights_file(self, file)
+    file, weights = self.file_to_write(place), self.model.state_dict()
     is_compiled = any('_orig_mod.' in k for k in weights)
     state = {'model': {k.replace('_orig_mod.', ''): v for k, v in weights.items()} if is_compiled else weights}
     if with_opt and self.opt is not None: state['opt'] = self.opt.state_dict()
-    if any(map(is_sharded, weights.values())): state = gathered(state, self.ranks.is_first)
+    writes = self.ranks.is_first or file != place    # a draft is of each process alone
+    if any(map(is_sharded, weights.values())): state = gathered(state, writes)
     try:
-        if self.ranks.is_first: _write(state, file)
+        if writes: _write(state, file)
     finally:
         if self._running: self.ranks.wait()      # in a fit, a callback of each process may look at the file next
     return file
@@ -128,7 +130,8 @@ def load(self:Learner,
 ):
     "Load what `save` wrote, onto the training device"
     refuse_shards(self.model)
-    state = torch.load(existing(weights_file(self, file)), map_location=self.device, weights_only=True)
+    file = self.file_to_read(weights_file(self, file))
+    state = torch.load(existing(file), map_location=self.device, weights_only=True)
     if 'model' not in state: state = {'model': state}                # the state dict of a model alone will do
     with all_or_nothing(self):
         weights = parts_of(renamed(state['model'], self.model.state_dict()), self.model.state_dict())

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['copy_attributes', 'metrics_of', 'hooks_of', 'restore_hooks', 'snapshot', 'keeper', 'LayerKeeper', 'optimizers_in',
-           'opt_keeper', 'loader_keeper', 'loader_parts', 'Transaction', 'transaction', 'Aside', 'autocast_keeper',
-           'nested_run']
+           'opt_keeper', 'loader_keeper', 'loader_parts', 'Drafts', 'Transaction', 'transaction', 'Aside',
+           'autocast_keeper', 'nested_run']
 
 # %% ../nbs/03c_transaction.ipynb #imp03c
+import shutil
 import zlib
 from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 from fastcore.basics import patch
@@ -19,7 +22,7 @@ from torch import nn
 from torch.nn.parameter import is_lazy
 
 from .callback import Callback, batch_events, has_state
-from .core import random_state, set_random_state
+from .core import atomic_path, random_state, set_random_state
 from .learner import Learner, Recorder
 from .metrics import TorchMetric
 
@@ -80,7 +83,7 @@ def _own(learn):
     "The public attributes of `learn`, a value that is no list as a list of one"
     own = {}
     for k, v in vars(learn).items():
-        if k.startswith('_') or k == 'in_transaction' or isinstance(v, Callback): continue
+        if k.startswith('_') or isinstance(v, Callback): continue
         own[k] = list(v) if isinstance(v, (list, tuple)) else [v]
     loaders = getattr(learn.dls, 'loaders', None) or (learn.dls.train, learn.dls.valid)
     own['loaders'] = list(loaders)
@@ -236,11 +239,44 @@ def _is_plain(v):
     if isinstance(v, tuple): return all(map(_is_plain, v))
     return v is None or isinstance(v, (bool, int, float, str))
 
+# %% ../nbs/03c_transaction.ipynb #41b892ec
+class Drafts:
+    "Files that are written aside, until it is known whether they shall stay"
+    def __init__(self):
+        self.folder = None
+        self.files = {}      # by the path that each is meant for
+
+    def path(self, file):
+        "Where to write `file` for now; a draft is its own"
+        if file in self.files.values(): return file
+        if self.folder is None: self.folder = TemporaryDirectory()
+        place = Path(self.folder.name)/str(len(self.files))
+        return self.files.setdefault(Path(file).absolute(), place/file.name)
+
+    def find(self, file):
+        "The draft of `file`, or None if there is none"
+        if file in self.files.values(): return file
+        draft = self.files.get(Path(file).absolute())
+        return draft if draft and draft.exists() else None
+
+    def keep(self,
+        place # function of a path: where the file goes that is meant for it
+    ):
+        "Move the drafts to their places"
+        for file, draft in self.files.items():
+            if not draft.exists(): continue
+            with atomic_path(place(file)) as tmp: shutil.move(draft, tmp)
+
+    def drop(self):
+        if self.folder: self.folder.cleanup()
+
 # %% ../nbs/03c_transaction.ipynb #b402acd4
 class Transaction:
     "What is needed to put a learner back to where it was; `commit` keeps what was done instead"
     def __init__(self, learn:Learner):
         self.learn, self.committed = learn, False
+        self.outer = learn._transaction  # that this one is in
+        self.drafts = Drafts()
         self.cbs, self.opt = list(learn.cbs), learn.opt
         self.parts = snapshot(learn)
         self.attributes = [(o, copy_attributes(o)) for o in (learn, *self.cbs)]
@@ -306,14 +342,39 @@ def _restore_attributes(self:Transaction):
 @contextmanager
 def transaction(learn:Learner):
     "All that training changes is put back when the `with` block ends, however it ends, unless `commit()` was called"
-    t, outer = Transaction(learn), learn.in_transaction
-    learn.in_transaction = True
+    t = learn._transaction = Transaction(learn)
     try: yield t
     finally:
-        if not t.committed: t.rollback()
-        elif not outer: vars(learn).pop('in_transaction')
+        learn._transaction = t.outer
+        try:
+            if t.committed: t.drafts.keep(t.outer.drafts.path if t.outer else Path)
+            else: t.rollback()
+        finally: t.drafts.drop()
 
 Learner.transaction = transaction
+
+# %% ../nbs/03c_transaction.ipynb #18f59954
+@patch
+def file_to_write(self:Learner,
+    file # where it belongs
+) -> Path:
+    "Where to write `file`: in a fit that may be taken back, aside"
+    file = Path(file)
+    in_trial = self.in_transaction and self._running is not None
+    return self._transaction.drafts.path(file) if in_trial else file
+
+@patch
+def file_to_read(self:Learner,
+    file # where it belongs
+) -> Path:
+    "Where to read `file`: its draft, if a fit that may be taken back has written one"
+    file = Path(file)
+    transaction = self._transaction
+    while transaction is not None:
+        draft = transaction.drafts.find(file)
+        if draft: return draft
+        transaction = transaction.outer
+    return file
 
 # %% ../nbs/03c_transaction.ipynb #312e11ca
 class Aside:
