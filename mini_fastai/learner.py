@@ -124,7 +124,7 @@ def trainable_params(m:nn.Module):
 class Learner(CallbackHandler):
     "Ties data, model, loss and optimizer to a training loop whose every step callbacks can see and change"
     _running = None    # the thread that a fit or a validation is under way in
-    in_transaction = False  # is nothing of what is done now meant to stay? Then callbacks should leave files alone
+    _transaction = None # the innermost one that is under way
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
@@ -159,6 +159,11 @@ class Learner(CallbackHandler):
         given = [single_kind(cb if isinstance(cb, type) else type(cb)) for cb in listify(cbs)]
         self.add_cbs([cb for cb in default_callbacks() if (single_kind(cb) or cb) not in given]).add_cbs(cbs)
         self('after_create')
+
+    @property
+    def in_transaction(self):
+        "Is nothing of what is done now meant to stay? Then callbacks should leave files alone"
+        return self._transaction is not None
 
 # %% ../nbs/03_learner.ipynb #ad5e45f3
 @patch
@@ -905,7 +910,7 @@ def unfreeze(self:Learner):
 def __getstate__(self:Learner):
     for name in _functions_of(self):
         warnings.warn(f'the function `{name}` of the copy goes on using the original learner: let it use its argument')
-    state = {**state_of(self, ['_table', '_running', 'in_transaction']), **_no_batch}
+    state = {**state_of(self, ['_table', '_running', '_transaction']), **_no_batch}
     return state if self._running is None else {**state, 'training': False}
 
 def _functions_of(learn):
@@ -920,7 +925,8 @@ def _holds(f, learn):
 
 # %% ../nbs/03_learner.ipynb #fc483d58
 added_methods = dict(
-    predictions='get_preds predict', transaction='transaction nested_run', tracing='trace profile summary',
+    predictions='get_preds predict', transaction='transaction nested_run file_to_write file_to_read',
+    tracing='trace profile summary',
     ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
     interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',

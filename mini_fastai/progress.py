@@ -414,9 +414,10 @@ def to_csv(self:Recorder,
     path # of the file to write
 ):
     "Write the values of each epoch to `path`, and return it"
+    path = self.learn.file_to_write(path) if self.learn else Path(path)
     with atomic_path(path) as tmp, open(tmp, 'w', newline='') as file:
         csv.writer(file).writerows([self.metric_names, *self.rows()])
-    return Path(path)
+    return path
 
 # %% ../nbs/05_progress.ipynb #ef32c142
 @patch

@@ -11,7 +11,6 @@ import math
 import operator
 import re
 import sys
-import tempfile
 import time
 import warnings
 from pathlib import Path
@@ -168,7 +167,6 @@ class SaveModelCallback(TrackerCallback):
         self.saved, self._stamp = None, None
         self.kept = []            # with `keep`: the value, file and stamp of each, the best first
         self._fitting = False
-        self._aside = None        # in a transaction: a folder for the files, which goes away with the fit
 
     def state_dict(self):
         saved = self.saved and str(self.saved)
@@ -185,7 +183,6 @@ class SaveModelCallback(TrackerCallback):
         if not self.run: return
         self._check_files()
         self._fitting = True
-        self._aside = tempfile.TemporaryDirectory() if self.learn.in_transaction else None
 
     def begin(self):
         super().begin()
@@ -206,16 +203,15 @@ class SaveModelCallback(TrackerCallback):
         if not fitting: return                                       # it failed before it had begun
         if self.at_end: self._save(f'{self.fname}_end')
         elif self.saved is not None and not self.every_epoch: self._load()
-        if self._aside: self._aside.cleanup()
-        self._aside = None
 
     def _save(self, name):
-        if self._aside: name = Path(self._aside.name).absolute()/f'{name}.pth'
-        self.saved = self.learn.save(name, with_opt=self.with_opt).absolute()
-        self._stamp = _stamp(self.saved)
+        file = self.learn.save(name, with_opt=self.with_opt)        # in a transaction a draft
+        self.saved = weights_file(self.learn, name).absolute()
+        self._stamp = _stamp(file)
 
     def _load(self):
-        if _stamp(self.saved) == self._stamp: self.learn.load(self.saved, with_opt=self.with_opt)
+        file = self.learn.file_to_read(self.saved)
+        if _stamp(file) == self._stamp: self.learn.load(file, with_opt=self.with_opt)
         else: warnings.warn(f'{self.saved} is no longer what {self!r} wrote, so the model keeps its last weights '
                             'and not the best: does another training use this file? Give each its own fname')
 
@@ -231,7 +227,7 @@ def _stamp(file):
     "What tells a file from one that was written in its place; None if there is none"
     if not file.exists(): return None
     info = file.stat()
-    return info.st_ino, info.st_mtime_ns, info.st_size
+    return info.st_mtime_ns, info.st_size
 
 # %% ../nbs/08a_trackers.ipynb #aee73fdc
 @patch
@@ -243,8 +239,9 @@ def _keep_best(self:SaveModelCallback):
     self._save(self._free_name())
     self.kept.insert(place, (self.last, self.saved, self._stamp))
     for _, file, stamp in self.kept[self.keep:]:
-        is_ours = not self._aside or file.is_relative_to(Path(self._aside.name).absolute())
-        if is_ours and _stamp(file) == stamp: file.unlink()
+        found = self.learn.file_to_read(file)
+        may_go = found != file or not self.learn.in_transaction      # no trial deletes a file that was there before
+        if may_go and _stamp(found) == stamp: found.unlink()
     del self.kept[self.keep:]
     _, self.saved, self._stamp = self.kept[0]
 
