@@ -111,6 +111,7 @@ def set_up(library, n_classes, n_files=32_000):
     return seconds(lambda: block.datasets(files))
 
 def by_classes(module): return lambda n: partial(set_up, library(module), n)
+def by_items(module): return lambda n: partial(set_up, library(module), 100, n)
 
 folders = {}                        # number of files → the folder that holds them
 
@@ -147,6 +148,8 @@ curves = {
                                             fastai=by_classes('fastai.vision.all'))),
     'files': ([1000, 4000, 16_000, 64_000], dict(mini_fastai=by_files('mini_fastai.all'),
                                                  fastai=by_files('fastai.vision.all'))),
+    'items': ([2000, 20_000, 200_000], dict(mini_fastai=by_items('mini_fastai.all'),
+                                            fastai=by_items('fastai.vision.all'))),
 }
 
 def measure(sizes, contestants, rounds):

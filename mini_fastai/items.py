@@ -487,6 +487,7 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
     names = [fingerprint(t) for t in fixed]
     key = (kind, j, *names)
     store = self.ds.stores.get(key)
+    is_own_limit = limit is None
     if store is None and kind == 'disk':
         folder.mkdir(parents=True, exist_ok=True)
         file = folder/f'{cache_key(self.ds.columns[j], names)}.items'
@@ -497,6 +498,7 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
         store = ArrayStore(len(self.ds), limit)
     store.steps = fixed             # as long as they live, an address in a name is theirs
     store.has_warned = False
+    store.own_limit = is_own_limit
     self.ds.stores[key] = store
     return store
 
@@ -541,10 +543,16 @@ def fill_gaps(self:ItemPipeline,
         if is_wanted: self._make_missing(j, store, most)
         try: store.keep_if_whole()
         except OSError as e: warnings.warn(f'the cache could not be kept on disk: {e}')
-        if store.closed == 'no room' and not store.has_warned:
-            store.has_warned = True
-            warnings.warn(f'no room to keep more than {len(store)} of {store.n} items, '
-                          'the others are decoded every epoch: make room, or set cache=None')
+        if store.closed and not store.has_warned: _warn_of_full(store)
+
+def _warn_of_full(store):
+    "Say once that a store takes no more, unless that is what its user wanted"
+    store.has_warned = True
+    kept = f'{len(store)} of {store.n} items, the others are decoded every epoch'
+    if store.closed == 'no room': warnings.warn(f'no room to keep more than {kept}: make room, or set cache=None')
+    elif store.own_limit:
+        warnings.warn(f'the cache holds {kept}: it may take {store.size>>20} MB here, a share of what is free. '
+                      "Set cache_limit (bytes) for more, cache='disk', or a smaller Resize")
 
 @patch
 def _make_missing(self:ItemPipeline, j, store, most):
