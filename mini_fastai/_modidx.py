@@ -1940,6 +1940,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'mini_fastai.items._is_strided': ('items.html#_is_strided', 'mini_fastai/items.py'),
                                    'mini_fastai.items._shapes': ('items.html#_shapes', 'mini_fastai/items.py'),
                                    'mini_fastai.items._stack_tensors': ('items.html#_stack_tensors', 'mini_fastai/items.py'),
+                                   'mini_fastai.items._warn_of_full': ('items.html#_warn_of_full', 'mini_fastai/items.py'),
                                    'mini_fastai.items.apply_in_chunks': ('items.html#apply_in_chunks', 'mini_fastai/items.py'),
                                    'mini_fastai.items.batch_seed': ('items.html#batch_seed', 'mini_fastai/items.py'),
                                    'mini_fastai.items.counter_seed': ('items.html#counter_seed', 'mini_fastai/items.py'),
