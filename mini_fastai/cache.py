@@ -163,14 +163,14 @@ def __getitem__(self:ArrayStore, i):
 
 # %% ../nbs/06b_cache.ipynb #af4c901b
 def free_memory() -> int: # bytes
-    "Memory that can be had without swapping, here and now"
+    "Memory that this process can have without swapping, here and now: its share, if torchrun has started several"
     free = _available()
     if free is None: free = 4<<30                # no Linux: a guess
     groups = ('memory.max', 'memory.current'), ('memory/memory.limit_in_bytes', 'memory/memory.usage_in_bytes')
     for names in groups:
         limit, used = (_number_in(f'/sys/fs/cgroup/{name}') for name in names)
         if limit is not None and used is not None: free = min(free, max(limit-used, 0))
-    return free
+    return free//int(os.environ.get('LOCAL_WORLD_SIZE', 1))
 
 def _available(file='/proc/meminfo'):
     "What Linux says it can give, in bytes; None if it says nothing"

@@ -126,9 +126,11 @@ def show_errors_once():
     shown = sys.excepthook
     def hook(kind, error, traceback):
         job.has_heard.set()
+        get_error_handler().record_exception(error)       # for torchrun to show
         blamed = _blame(error)
         if blamed is None or blamed[0] == job.rank: return shown(kind, error, traceback)
         _tell(*blamed)
+        time.sleep(3)                    # torchrun takes the first process that ends for the one to blame
     sys.excepthook = hook
 
 def _tell(rank, words):
