@@ -1440,6 +1440,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'mini_fastai.downloads._wait': ('download.html#_wait', 'mini_fastai/downloads.py'),
                                        'mini_fastai.downloads.download': ('download.html#download', 'mini_fastai/downloads.py'),
                                        'mini_fastai.downloads.file_checksum': ('download.html#file_checksum', 'mini_fastai/downloads.py'),
+                                       'mini_fastai.downloads.one_at_a_time': ('download.html#one_at_a_time', 'mini_fastai/downloads.py'),
                                        'mini_fastai.downloads.untar': ('download.html#untar', 'mini_fastai/downloads.py'),
                                        'mini_fastai.downloads.untar_data': ('download.html#untar_data', 'mini_fastai/downloads.py')},
             'mini_fastai.drawing': { 'mini_fastai.drawing.Drawing': ('drawn_loop.html#drawing', 'mini_fastai/drawing.py'),
