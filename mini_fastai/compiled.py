@@ -183,6 +183,7 @@ compiler_settings = {
     'cpp.dynamic_threads': True,                         # as many as `torch.set_num_threads` says at the time
     'cpp.vec_isa_ok': True,                              # torch knows the processor: no trial compilations
     'aot_inductor.precompile_headers': False,
+    'aot_inductor.enable_line_tables': False,
     'aot_inductor.compile_wrapper_opt_level': 'O0'}
 
 @contextmanager
@@ -190,9 +191,13 @@ def without_trials():
     "Let the compiler take the kind of processor that torch names, instead of trying out what else it can"
     from torch._inductor import cpu_vec_isa
     name = torch.backends.cpu.get_cpu_capability().lower()
-    known = [isa for isa in cpu_vec_isa.supported_vec_isa_list if str(isa) == name]
-    try_out = cpu_vec_isa.valid_vec_isa_list
-    if known: cpu_vec_isa.valid_vec_isa_list = lambda: known
+    all_kinds = getattr(cpu_vec_isa, 'supported_vec_isa_list', [])
+    known = [isa for isa in all_kinds if str(isa) == name]
+    try_out = getattr(cpu_vec_isa, 'valid_vec_isa_list', None)
+    if not known or try_out is None:                     # another processor, or another version of PyTorch
+        yield
+        return
+    cpu_vec_isa.valid_vec_isa_list = lambda: known
     try: yield
     finally: cpu_vec_isa.valid_vec_isa_list = try_out
 

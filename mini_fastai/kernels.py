@@ -12,7 +12,8 @@ from functools import cache, partial
 
 import torch
 
-from .classic_rules import adagrad_step, larc_layer_lr, larc_step, radam_step, rectify, sum_sqr_grad
+from .classic_rules import (
+    adagrad_step, larc_layer_lr, larc_step, layer_rate, radam_step, rectify, sum_sqr_grad)
 from .optimizer import (
     Optimizer, adam_step, average_grad, average_sqr_grad, find_engine, has_hooks, l2_reg, momentum_step, plain_counts,
     rms_prop_step, sgd_cb, step_stat, weight_decay, zeros_for)
@@ -228,11 +229,15 @@ def fused_adagrad(ps, states, hyper, wd, decay=None, found_inf=None):
 def fused_larc(ps, states, hyper, wd, decay=None, clip=True):
     "A step of LARC"
     if decay is None or not ps[0].is_cpu: return False   # a penalty in the rate alone
-    hyper = {**hyper, 'wd': wd}
-    for p, state in zip(ps, states): state.update(larc_layer_lr(p, clip=clip, **hyper))
+    lr = hyper['lr']
+    norms, grad_norms = [torch.stack(torch._foreach_norm(ts)) for ts in (ps, grads_of(ps))]
+    rates = layer_rate(norms, grad_norms, lr, hyper['trust_coeff'], wd, hyper['eps'])
+    if clip: rates = rates.clamp(max=lr)
     shrink(ps, hyper, wd, decay)
     l2 = wd if decay is l2_reg else 0.
-    for p, state in zip(ps, states): fused_sgd([p], [state], {**hyper, 'lr': state['local_lr'].item()}, l2, l2_reg)
+    for p, state, rate in zip(ps, states, rates):
+        state['local_lr'] = rate.clone()
+        fused_sgd([p], [state], {'lr': rate.item(), 'mom': hyper['mom']}, l2, l2_reg)
 
 for clip in (True, False):
     with_clip = has_kernel(partial(larc_layer_lr, clip=clip), average_grad, larc_step, decay_at=1)
