@@ -703,6 +703,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'mini_fastai/classic_rules.py'),
                                            'mini_fastai.classic_rules.larc_step': ( 'classic_rules.html#larc_step',
                                                                                     'mini_fastai/classic_rules.py'),
+                                           'mini_fastai.classic_rules.layer_rate': ( 'classic_rules.html#layer_rate',
+                                                                                     'mini_fastai/classic_rules.py'),
                                            'mini_fastai.classic_rules.lookahead': ( 'classic_rules.html#lookahead',
                                                                                     'mini_fastai/classic_rules.py'),
                                            'mini_fastai.classic_rules.nadam_step': ( 'classic_rules.html#nadam_step',
