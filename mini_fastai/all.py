@@ -69,6 +69,7 @@ from .tune_speed import *
 from .distributed import *
 from .loggers import *
 from .sharded import *
+from .sharded_checkpoint import *
 from .rnn import *
 from .documentation import *
 

@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn.parameter import is_lazy
 
 from .callback import Callback
-from .core import local_part, random_state, set_random_state, to_device
+from .core import local_part, random_state, set_random_state, sharded_like, to_device
 from .modern_rules import schedule_free_step, to_average, to_training
 
 # %% ../nbs/08b_averaging.ipynb #64c34332
@@ -38,6 +38,7 @@ class WeightAverage(Callback):
 
     def exchange(self):
         self.at_average = not self.at_average
+        self.other = [sharded_like(kept, now) for kept, now in zip(self.other, self.tensors())]
         for kept, now in zip(self.other, self.tensors()):
             before = now.clone()
             now.copy_(kept)
@@ -98,7 +99,7 @@ def pairs(self:WeightAverage, average_buffers):
     "Averages and weights that are numbers to average; copies and originals of the others"
     now = self.tensors()
     if self.other is None: self.other = [t.clone() for t in now]
-    self.other = [kept.to(t.device) for kept, t in zip(self.other, now, strict=True)]
+    self.other = [sharded_like(kept.to(t.device), t) for kept, t in zip(self.other, now, strict=True)]
     n_weights = sum(1 for _ in self.model.parameters())
     def averaged(i): return (i < n_weights or average_buffers) and not _is_whole(now[i])
     yes = [i for i in range(len(now)) if averaged(i)]
