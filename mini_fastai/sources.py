@@ -211,14 +211,14 @@ class StreamLoader:
         source, # an iterable of items that can be gone through again, such as a `datasets.IterableDataset`
         block, # the `DataBlock` that says what to do with them
         bs=64, # items a batch
-        train=False, # training? Then items are shuffled, transforms augment, and a last batch that is not full is left out
+        train=False, # training? Then items are shuffled and augmented, and a last batch that is not full is left out
         shuffle=1000, # how many items to hold back for that; 0: keep the order of the source
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         device=None # where batches go; None: `default_device()`
     ):
         if iter(source) is source:
-            raise TypeError(f'a {type(source).__name__} can be gone through only once, and each epoch begins anew: give '
-                            'an object whose __iter__ makes a new one')
+            raise TypeError(f'a {type(source).__name__} can be gone through only once, and each epoch begins anew: '
+                            'give an object whose __iter__ makes a new one')
         self.source = source
         self.bs = bs
         self.train_mode = train
@@ -305,7 +305,7 @@ def stream(self:DataBlock,
 
 # %% ../nbs/06g_sources.ipynb #b128b452
 class FixedLength:
-    "`n_batches` of `batches` an epoch: the next one goes on where this one ends, and after the last comes the first again"
+    "`n_batches` of `batches` an epoch: the next goes on where this one ends, and after the last comes the first again"
     _rest = None               # what the epoch before has left
     def __init__(self,
         batches, # an iterable of batches, such as a `StreamLoader`, that may be without a length or an end
