@@ -145,7 +145,8 @@ def inputs_of(batches):
     "The first input of all `batches` in one float tensor of (rows, ...); None if there is no such thing"
     first = [b.xb[0] for b in batches]
     tensors = [x for x in first if isinstance(x, torch.Tensor)]
-    xs = [x.float() for x in tensors if is_float(x) and x.ndim > 1]
+    rows = [x for x in tensors if x.ndim > 1]
+    xs = [x.float() for x in rows if is_float(x)]
     return joined(xs)
 
 def joined(ts):
@@ -521,13 +522,14 @@ def check_runs(exam):
 @doctor_check('NaN in the data', 'find the item, and mend or drop it', 'error')
 def check_data_nan(exam):
     parts = dict(training=exam.data.train, validation=exam.data.valid)
-    seen = [(part, i, b) for part, batches in parts.items() for i, b in enumerate(batches)]
-    for part, i, b in seen:
-        for what, values in zip(('inputs', 'targets'), b):
-            rows = bad_rows(values)
-            if not rows: continue
-            yield f'{what}, {part} batch {i}', f'not finite in row {some(rows)}{bad_item(exam, part)}'
-            return
+    for part, batches in parts.items():
+        for i, b in enumerate(batches):
+            for what, values in dict(inputs=b.xb, targets=b.yb).items():
+                rows = bad_rows(values)
+                if not rows: continue
+                text = f'not finite in row {some(rows)}{bad_item(exam, part)}'
+                yield f'{what}, {part} batch {i}', text
+                return
     yield from bad_elsewhere(exam)
 
 def bad_rows(values):
@@ -578,12 +580,14 @@ def are_bytes(x):
 def unequal_columns(x, ratio=1000):
     "The two columns of `x` that differ most in scale, if it is by more than `ratio`"
     if len(x) < 10: return
-    spreads = {i: spread for i, spread in enumerate(x.std(0).tolist()) if spread > 0}
+    spreads = dict(enumerate(x.std(0).tolist()))
+    spreads = {i: spread for i, spread in spreads.items() if spread > 0}
     if len(spreads) < 2: return
     low = min(spreads, key=spreads.get)
     high = max(spreads, key=spreads.get)
-    if spreads[high] > ratio*spreads[low]:
-        text = f'their standard deviations are {spreads[low]:.2g} and {spreads[high]:.2g}'
+    least, most = spreads[low], spreads[high]
+    if most > ratio*least:
+        text = f'their standard deviations are {least:.2g} and {most:.2g}'
         yield f'columns {low} and {high}', text
 
 def first_layer_normalises(exam):
@@ -596,8 +600,10 @@ def first_layer_normalises(exam):
 @doctor_check('inputs all equal', 'look at what the loader returns: learn.dls.one_batch()', 'error')
 def check_equal(exam):
     x = inputs_of(exam.data.train)
-    if x is None or len(x) <= 2 or not x.isfinite().all(): return
-    if (x == x[0]).all():
+    if x is None or len(x) <= 2: return
+    if not x.isfinite().all(): return
+    first = x[0]
+    if (x == first).all():
         yield 'inputs', f'all {len(x)} items are the same'
 
 # %% ../nbs/03h_doctor.ipynb #db975d2e
@@ -835,7 +841,8 @@ def check_held(exam):
     wanting = {k: p for k, p in t.params.items() if p.requires_grad}
     lost = [k for k, p in wanting.items() if id(p) not in t.held_ids]
     if lost and trained(exam):
-        yield some(lost), f'{len(lost)} of {len(t.params)} parameters want a gradient and are in no group'
+        text = f'{len(lost)} of {len(t.params)} parameters want a gradient and are in no group'
+        yield some(lost), text
 
 # %% ../nbs/03h_doctor.ipynb #05c8c8fb
 @doctor_check('layers out of sight',
@@ -866,9 +873,10 @@ def check_frozen(exam):
     frozen = [k for k, p in t.params.items() if not p.requires_grad]
     if not frozen or t.frozen_idx: return
     matrices = [k for k, p in t.params.items() if p.ndim > 1]
-    last = in_order(exam)[-1:]
-    if last and last[0] in frozen:
-        yield layer_of(last[0]), 'the last layer, which makes the predictions, is frozen'
+    used = in_order(exam)
+    last = used[-1] if used else None
+    if last in frozen:
+        yield layer_of(last), 'the last layer, which makes the predictions, is frozen'
     elif matrices and set(matrices) <= set(frozen):
         text = f'all {len(matrices)} weight matrices are frozen, and only biases and norms are trained'
         yield some(frozen), text
@@ -890,7 +898,8 @@ def check_dead(exam):
     for (layer, n), active in exam.training.watch.ever_active.items():
         dead = n - int(active.sum())
         if n < 4 or dead <= .8*n: continue
-        yield layer or 'the model', f'{dead} of {n} units were 0 for every item of {n_batches} batches'
+        text = f'{dead} of {n} units were 0 for every item of {n_batches} batches'
+        yield layer or 'the model', text
 
 # %% ../nbs/03h_doctor.ipynb #0ffd4fc4
 @doctor_check('saturated units',
@@ -901,7 +910,8 @@ def check_saturated(exam):
         if total < 100 or layer in may_be_certain: continue
         share = ends/total
         if share < .9: continue
-        yield layer or 'the model', f'{share:.0%} of its outputs are where the slope is below 4% of its greatest'
+        text = f'{share:.0%} of its outputs are where the slope is below 4% of its greatest'
+        yield layer or 'the model', text
 
 def last_layers(exam):
     "The layer that finished last, and those around it: they make the predictions"
@@ -1262,8 +1272,9 @@ def check_broadcast(exam):
     _, grad = loss_and_grad(exam, y)
     _, other_grad = loss_and_grad(exam, other)
     if torch.allclose(grad[1:], other_grad[1:]): return
-    shapes = f'{tuple(p.shape)} against {tuple(y.shape)} is {tuple(shape)}'
-    yield loss_name(exam), f'{shapes}: the target of one item moves the gradients of all others'
+    shapes = [tuple(s) for s in (p.shape, y.shape, shape)]
+    text = '{} against {} is {}'.format(*shapes)
+    yield loss_name(exam), f'{text}: the target of one item moves the gradients of all others'
 
 def grown_shape(a, b):
     "The shape that tensors `a` and `b` are broadcast to, if it has more numbers than either; else None"
@@ -1288,8 +1299,10 @@ def extremes(exam):
     pred, y = exam.first.pred, exam.first.yb[0]
     found = scores_and_classes(pred, y)
     if found is not None: return [extreme_scores(pred, y, n=found[0].shape[1])]
-    if y.is_floating_point() and pred.numel() == y.numel(): return extreme_numbers(y.reshape(pred.shape))
-    raise NotMeasured('what is perfect is not known')
+    is_number = y.is_floating_point() and pred.numel() == y.numel()
+    if not is_number: raise NotMeasured('what is perfect is not known')
+    numbers = y.reshape(pred.shape)
+    return extreme_numbers(numbers)
 
 def extreme_scores(pred, y, n):
     "The `Extremes` for `n` classes"
@@ -1470,14 +1483,19 @@ def check_metric_direction(exam):
     higher_is_better = resolve_name(_later['higher_is_better'])
     for metric, pairs in zip(exam.learn.metrics, exam.metric_values):
         more = higher_is_better(metric)
-        is_known = more is not None and all(best is not None for best, _ in pairs)
-        if not is_known: continue
-        are_turned = [best < worst if more else best > worst for best, worst in pairs]
-        if not all(are_turned): continue
+        if more is None or not all_known(pairs): continue
+        gains = [best - worst if more else worst - best for best, worst in pairs]
+        if max(gains) >= 0: continue
         best, worst = pairs[-1]
         wanted = 'more' if more else 'less'
         text = f'{wanted} is better, and it is {best:.4g} for perfect predictions, {worst:.4g} for wrong'
         yield metric.name, text
+
+def all_known(pairs):
+    "Is there a number in each place of `pairs`?"
+    for pair in pairs:
+        if None in pair: return False
+    return True
 
 # %% ../nbs/03h_doctor.ipynb #29d08872
 @doctor_check('stale gradients', 'call opt.zero_grad() after each step', 'error')
@@ -1590,12 +1608,16 @@ def columns_of(batches, n_rows=512):
     x = inputs_of(batches)
     y = targets_of(batches)
     if x is None or y is None: return None
-    if len(y) != len(x) or len(x) < 96: return None
+    n = len(x)
+    if n < 96 or len(y) != n: return None
     if not x.isfinite().all(): return None
     is_class = y.ndim == 1 and not y.is_floating_point()
     if is_class: y = F.one_hot(y - y.min())
-    if x.ndim == 4: x = F.adaptive_avg_pool2d(x, 16)
-    return as_matrix(x[:n_rows]), as_matrix(y[:n_rows])
+    is_picture = x.ndim == 4
+    if is_picture: x = F.adaptive_avg_pool2d(x, 16)
+    x = x[:n_rows]
+    y = y[:n_rows]
+    return as_matrix(x), as_matrix(y)
 
 def as_matrix(t):
     "`t` on the CPU, with a row of numbers for each item"
