@@ -1251,6 +1251,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'mini_fastai/doctor.py'),
                                     'mini_fastai.doctor.Token': ('doctor.html#token', 'mini_fastai/doctor.py'),
                                     'mini_fastai.doctor.Token.__call__': ('doctor.html#token.__call__', 'mini_fastai/doctor.py'),
+                                    'mini_fastai.doctor.all_known': ('doctor.html#all_known', 'mini_fastai/doctor.py'),
                                     'mini_fastai.doctor.any_differ': ('doctor.html#any_differ', 'mini_fastai/doctor.py'),
                                     'mini_fastai.doctor.are_bytes': ('doctor.html#are_bytes', 'mini_fastai/doctor.py'),
                                     'mini_fastai.doctor.are_shares': ('doctor.html#are_shares', 'mini_fastai/doctor.py'),

@@ -290,7 +290,9 @@ def _stack_and_share(self:ItemPipeline, made, idxs, number):
 @patch
 def _has_rows(self:ItemPipeline):
     "Is a batch some rows of tensors, to which nothing has to be done?"
-    return isinstance(self.ds, TensorDataset) and not self.pipelines and self.collate is default_collate
+    if self.pipelines or self.collate is not default_collate: return False
+    getitem = getattr(type(self.ds), '__getitem__', None)            # a subclass may make something else of its rows
+    return getitem is TensorDataset.__getitem__
 
 @patch
 def _shared(self:ItemPipeline, stacked, number):
