@@ -11,7 +11,6 @@ from copy import copy
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from PIL import Image
 from torch import nn
 
