@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .data import CategoryBlock, DataBlock, MultiCategoryBlock, RandomSplitter, RegressionBlock, as_items
 from .learner import DataLoaders
 from .splitters import ColSplitter
-from .tables import ColReader, RegexLabeller, read_csv
+from .tables import ColReader, FileReader, RegexLabeller, read_csv
 from .vision import ImageBlock, ImageDataLoaders
 
 # %% ../nbs/07f_image_tables.ipynb #7ec9c0f8
@@ -52,7 +52,7 @@ def from_df(cls:ImageDataLoaders,
     block = DataBlock(
         blocks=(ImageBlock(mode), y_block or target_block([get_y(row) for row in rows])),
         splitter=splitter,
-        get_x=ColReader(fn_col, pref=base, suff=suff),
+        get_x=FileReader(fn_col, pref=base, suff=suff),
         get_y=get_y,
         item_tfms=item_tfms,
         batch_tfms=batch_tfms)
