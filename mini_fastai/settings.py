@@ -237,7 +237,7 @@ def _help(meaning, default):
     if default in (None, (), {}) or isinstance(default, bool): return meaning
     return f'{meaning}; default: {" ".join(default) if isinstance(default, tuple) else default}'
 
-def typed(
+def settings_from(
     parsed,    # what argparse returned
     config=None # a file of settings to begin with, or its folder
 ) -> Settings:
