@@ -21,12 +21,14 @@ from .augment import aug_transforms
 from .callback import Callback
 from .checkpoint import Checkpoint
 from .core import atomic_path, environment, seed_everything
+from .distributed import Distributed, join
 from .downloads import untar_data
 from .export import load_learner
 from .experiments import data_addresses, history
 from .image_tables import target_block
 from .learner import DataLoaders, Learner
-from .loggers import CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger
+from mini_fastai.loggers import (CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger,
+    is_first_process)
 from .networks import vision_learner
 from .report import finite
 from .settings import Settings, call, changed_settings, load_settings, save_settings
@@ -148,7 +150,9 @@ class TrainingRun:
     ):
         self.settings, self.out = settings, Path(out)
         self._refuse_another()
+        self.found = self._found_before()
         self.learn = learner_of(settings, self.out)
+        if join(): self.learn.add_cb(Distributed())             # one of several processes, as torchrun starts them
         if settings.log: self.learn.add_cb(Log(*[self._logger(name) for name in settings.log]))
         if settings.checkpoint != 'never': self.learn.add_cb(Checkpoint(self.out/'checkpoints', settings.checkpoint))
 
@@ -166,31 +170,39 @@ loggers = dict(csv=CSVLogger, jsonl=JSONLinesLogger, tensorboard=TensorBoardLogg
 
 # %% ../nbs/39a_training_run.ipynb #3b7aa5fc
 @patch
+def _found_before(self:TrainingRun):
+    "The rate that the finder found when this training began; None: it was not asked"
+    file = self.out/'lr.json'
+    return json.loads(file.read_text())['valley'] if file.exists() else None
+
+@patch
 def rate(self:TrainingRun) -> float:
     "The learning rate; if the finder is to find it, it is kept in `lr.json`"
     if self.settings.lr != 'find': return self.settings.lr
-    file = self.out/'lr.json'
-    if not file.exists():
-        found = self.learn.lr_find(show_plot=False)
-        _write_json(file, dict(valley=found.valley))
-    return json.loads(file.read_text())['valley']
+    if self.found is None:
+        self.found = self.learn.lr_find(show_plot=False).valley
+        self._write('lr.json', dict(valley=self.found))
+    return self.found
+
+@patch
+def _write(self:TrainingRun, name, o):
+    "Write `o` as JSON; of several processes the first one does it"
+    if not is_first_process(): return
+    with atomic_path(self.out/name) as part: part.write_text(json.dumps(finite(o), indent=1) + '\n')
 
 @patch
 def fit(self:TrainingRun) -> dict: # what `results.json` holds
     "Train, or go on; then export the model and write the results"
     self.out.mkdir(parents=True, exist_ok=True)
-    save_settings(self.settings, self.out/'settings.json')
+    if is_first_process(): save_settings(self.settings, self.out/'settings.json')
     lr = self.rate()
     schedules[self.settings.schedule](self.learn, self.settings.epochs, lr)
-    self.learn.export(self.out/'model.pth')
+    if is_first_process(): self.learn.export(self.out/'model.pth')
     results = dict(settings=asdict(self.settings), lr=lr, environment=environment(self.learn.device), **history(self.learn))
-    _write_json(self.out/'results.json', results)
+    self._write('results.json', results)
     return results
 
 @patch
 def exported(self:TrainingRun):
     "The trained model as it was exported, to predict with"
     return load_learner(self.out/'model.pth')
-
-def _write_json(file, o):
-    with atomic_path(file) as part: part.write_text(json.dumps(finite(o), indent=1) + '\n')
