@@ -56,6 +56,7 @@ from .export import *
 from .programs import *
 from .image_tables import *
 from .segmentation import *
+from .model_outputs import *
 from .training import *
 from .trackers import *
 from .averaging import *
@@ -72,6 +73,7 @@ from .sharded import *
 from .sharded_checkpoint import *
 from .rnn import *
 from .documentation import *
+from .settings import *
 
 plt = LazyModule('matplotlib.pyplot')
 __all__ = [k for k in globals() if not k.startswith('_')]

@@ -38,6 +38,7 @@ from .learner import DataLoaders, Learner, trainable_params
 from .loader import DataLoader
 from .networks import AdaptiveConcatPool2d, SigmoidRange, create_body, split_model
 from .predictions import as_is, loss_activation, softmax
+from .tables import ColReader, FileReader, RegexLabeller
 from .vision import ImageBlock, IntToFloat, Normalize, Resize
 
 # %% ../nbs/07d_export.ipynb #33a10abe
@@ -300,13 +301,19 @@ def _decimals(t):
     return [float(str(v)) for v in t.detach().cpu().flatten().numpy()]
 
 _classes = [FuncTransform, TransformBlock, ImageBlock, IntToFloat, Resize, RandomResizedCrop, Geometric, Lighting,
-            Normalize, AdaptiveConcatPool2d, SigmoidRange]
+            Normalize, AdaptiveConcatPool2d, SigmoidRange, ColReader, FileReader, RegexLabeller]
 _helpers = [parent_label, trainable_params, split_model, flip_mat, dihedral_mat, rotate_mat, zoom_mat, warp_mat,
             brightness_pair, contrast_pair]
 for o in (*_classes, *_helpers): register(o)
 
 @settings.register
 def _(o:TransformBlock): return dict(type_tfms=o.type_tfms) if o.type_tfms else {}
+
+@settings.register
+def _(o:FileReader): return dict(cols=o.cols, suff=o.suff)       # the folder was one of the machine that it is made on
+
+@settings.register
+def _(o:RegexLabeller): return dict(pat=o.pat.pattern, match=o.match)
 
 @settings.register
 def _(o:ImageBlock): return dict(mode=o.mode)
