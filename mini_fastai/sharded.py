@@ -294,6 +294,7 @@ class Recompute(Callback):
 def forward_recomputed(layer, *args, **kwargs):
     "The forward pass of `layer`, which will be made again in the backward pass"
     run = partial(type(layer).forward, layer)
-    if not torch.is_grad_enabled(): return run(*args, **kwargs)
+    # a compiled program decides by itself what it computes again
+    if not torch.is_grad_enabled() or torch.compiler.is_compiling(): return run(*args, **kwargs)
     def contexts(): return nullcontext(), buffers_kept(layer)
     return checkpoint(run, *args, use_reentrant=False, context_fn=contexts, **kwargs)
