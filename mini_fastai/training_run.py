@@ -156,6 +156,11 @@ class TrainingRun:
         if settings.log: self.learn.add_cb(Log(*[self._logger(name) for name in settings.log]))
         if settings.checkpoint != 'never': self.learn.add_cb(Checkpoint(self.out/'checkpoints', settings.checkpoint))
 
+    def _found_before(self):
+        "The rate that the finder found when this training began; None: it was not asked"
+        file = self.out/'lr.json'
+        return json.loads(file.read_text())['valley'] if file.exists() else None
+
     def _refuse_another(self):
         file = self.out/'settings.json'
         if not file.exists(): return
@@ -169,12 +174,6 @@ loggers = dict(csv=CSVLogger, jsonl=JSONLinesLogger, tensorboard=TensorBoardLogg
                trackio=TrackioLogger)
 
 # %% ../nbs/39a_training_run.ipynb #3b7aa5fc
-@patch
-def _found_before(self:TrainingRun):
-    "The rate that the finder found when this training began; None: it was not asked"
-    file = self.out/'lr.json'
-    return json.loads(file.read_text())['valley'] if file.exists() else None
-
 @patch
 def rate(self:TrainingRun) -> float:
     "The learning rate; if the finder is to find it, it is kept in `lr.json`"
