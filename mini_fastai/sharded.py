@@ -9,7 +9,7 @@ __all__ = ['called_as_one', 'never_called', 'checkpoint_of_shards', 'n_weights',
            'on_shards', 'buffers_kept', 'Recompute', 'forward_recomputed']
 
 # %% ../nbs/08m_sharded.ipynb #bc371488
-from collections import Counter, defaultdict
+from collections import Counter
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -17,7 +17,6 @@ from pkgutil import resolve_name
 
 import torch
 import torch.distributed as dist
-from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.parameter import is_lazy
 from torch.utils.checkpoint import checkpoint

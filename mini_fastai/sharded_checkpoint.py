@@ -11,7 +11,6 @@ import shutil
 import time
 import warnings
 import zlib
-from pathlib import Path
 
 import torch
 import torch.distributed as dist

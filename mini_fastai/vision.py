@@ -17,6 +17,7 @@ import warnings
 from collections import namedtuple
 from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from io import BytesIO, TextIOBase
 from itertools import islice
 
@@ -405,7 +406,7 @@ def _suits_decoder(header, mode, min_size, grey):
 @cache
 def _jpeg_decoder():
     "torchvision's operator, which takes a second or more to import; its function in Python warns at each picture"
-    import torchvision.io  # noqa: F401 (which brings it)
+    import_module('torchvision.io')
     return torch.ops.image.decode_jpeg
 
 # %% ../nbs/07_vision.ipynb #6b1a6fae
