@@ -196,7 +196,7 @@ def fit(self:TrainingRun) -> dict: # what `results.json` holds
     if is_first_process(): save_settings(self.settings, self.out/'settings.json')
     lr = self.rate()
     schedules[self.settings.schedule](self.learn, self.settings.epochs, lr)
-    if is_first_process(): self.learn.export(self.out/'model.pth')
+    if is_first_process(): self.learn.export('model.pth')                    # in the learner's folder, which is `out`
     results = dict(settings=asdict(self.settings), lr=lr, environment=environment(self.learn.device), **history(self.learn))
     self._write('results.json', results)
     return results
