@@ -15,8 +15,8 @@ from pathlib import Path
 from fastcore.basics import patch
 from torch import nn
 
-from . import (averaging, backward_step, classic_rules, hooks, metrics, mixing, model_modes, modern_rules, optimizer,
-    trackers, training)
+from . import (
+    averaging, backward_step, classic_rules, hooks, metrics, mixing, model_modes, modern_rules, optimizer, trackers, training)
 from .augment import aug_transforms
 from .callback import Callback
 from .checkpoint import Checkpoint
@@ -27,8 +27,8 @@ from .export import load_learner
 from .experiments import data_addresses, history
 from .image_tables import target_block
 from .learner import DataLoaders, Learner
-from mini_fastai.loggers import (CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger,
-    is_first_process)
+from .loggers import (
+    CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger, is_first_process)
 from .networks import vision_learner
 from .report import finite
 from .settings import Settings, call, changed_settings, load_settings, save_settings
@@ -53,8 +53,9 @@ def dls_of(settings:Settings) -> DataLoaders:
     "The loaders that settings describe"
     size, presize = sizes_of(settings)
     augment = aug_transforms(size=size, min_scale=.5) if settings.augment else []
-    options = dict(item_tfms=Resize(presize), batch_tfms=[*augment, Normalize.from_stats(*imagenet_stats)], bs=settings.bs,
-                   device=settings.device, num_workers=settings.workers)
+    batch_tfms = [*augment, Normalize.from_stats(*imagenet_stats)]
+    options = dict(item_tfms=Resize(presize), batch_tfms=batch_tfms, bs=settings.bs, device=settings.device,
+                   num_workers=settings.workers)
     at_random = dict(valid_pct=settings.valid_pct, seed=0)
     path = untar_data(data_addresses[settings.data]) if settings.data in data_addresses else Path(settings.data)
     if path.is_dir(): return ImageDataLoaders.from_folder(path, **(divided_by(path) or at_random), **options)
@@ -66,7 +67,8 @@ def _from_table(file, settings, at_random, options):
     split = dict(valid_col='is_valid') if 'is_valid' in rows[0] else at_random
     label_of = ColReader(1, label_delim=settings.label_delim)
     y_block = target_block([label_of(row) for row in rows])
-    return ImageDataLoaders.from_df(rows, file.parent, label_delim=settings.label_delim, y_block=y_block, **split, **options)
+    delim = settings.label_delim
+    return ImageDataLoaders.from_df(rows, file.parent, label_delim=delim, y_block=y_block, **split, **options)
 
 # %% ../nbs/39a_training_run.ipynb #ab7a7e70
 def _public(modules, is_wanted):
@@ -130,7 +132,8 @@ def learner_of(
     seed_everything(settings.seed)
     dls = dls_of(settings)
     found = metrics_of(settings, getattr(dls, 'vocab', None), getattr(dls, 'loss_func', None))
-    learn = vision_learner(dls, settings.arch, pretrained=settings.pretrained, metrics=found, opt_func=opt_func, cbs=cbs, path=path)
+    learn = vision_learner(
+        dls, settings.arch, pretrained=settings.pretrained, metrics=found, opt_func=opt_func, cbs=cbs, path=path)
     if settings.precision == 'fp16': learn.to_fp16()
     if settings.precision == 'bf16': learn.to_bf16()
     return learn
