@@ -118,7 +118,7 @@ def check_notebook(path, skip):
     from nbdev.test import test_nb
     sys.__stderr__ = io.StringIO()                             # where test_nb writes its traceback
     with contextlib.redirect_stdout(io.StringIO()):
-        passed, _ = test_nb(path, skip_flags=skip, basepath=root)
+        passed, _ = test_nb(path, skip_flags=skip, basepath=root, cell_timeout=3600)     # long cells kill many processes
     return '' if passed else sys.__stderr__.getvalue() or 'failed'
 
 def timed(f, *args):
