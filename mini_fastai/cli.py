@@ -211,7 +211,8 @@ def _add_command(commands, name, help, description, examples=None):
 def parser() -> argparse.ArgumentParser:
     "What `mini-fastai` understands"
     p = _Parser('mini-fastai', description='Train the experiments of the chapter "The Training Process", look at the '
-                'results, race optimizers, run the cells of the chapter itself; train on your pictures, use a trained model.')
+                'results, race optimizers, run the cells of the chapter itself; train on your pictures, and use what '
+                'you trained.')
     p.add_argument('--version', action='version', version=f'mini-fastai {__version__}')
     commands = p.add_subparsers(dest='command', metavar='COMMAND', title='commands')
 
@@ -231,8 +232,8 @@ def parser() -> argparse.ArgumentParser:
         help='pictures to train on, at least one of each of ten classes; 0: the whole sample, 3,000; default: 10')
 
     train = _add_command(commands, 'train', 'train a network on your pictures', _about_train, _train_examples)
-    train.add_argument('--config', metavar='FILE', help='settings to begin with: a settings.json, or the folder of a training')
-    train.add_argument('--nproc', type=option_of(count), default=1, metavar='N', help='processes, one for each GPU; default: 1')
+    train.add_argument('--config', metavar='FILE', help='settings to begin with: a file, or the folder of a training')
+    train.add_argument('--nproc', type=option_of(count), default=1, metavar='N', help='processes, one a GPU; default: 1')
     train.add_argument('--out', default='training', metavar='FOLDER', help='where all of it is kept; default: training')
     add_options(train)
 
@@ -243,7 +244,7 @@ def parser() -> argparse.ArgumentParser:
 
     launch = _add_command(
         commands, 'launch', 'a script of yours in several processes', _about_launch, _launch_examples)
-    launch.add_argument('--nproc', type=option_of(count), required=True, metavar='N', help='how many processes: one for each GPU')
+    launch.add_argument('--nproc', type=option_of(count), required=True, metavar='N', help='processes, one a GPU')
     launch.add_argument('script', metavar='SCRIPT', help='a Python file')
     launch.add_argument('rest', nargs=argparse.REMAINDER, metavar='...', help='what is given to the script')
     return p

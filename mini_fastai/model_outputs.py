@@ -38,15 +38,18 @@ class OutputOf(Callback):
     _loss = _handle = None # of this batch: what the model computed, and the hook that hands over the targets
     def __init__(self,
         pred='logits',  # where the predictions are: see `output_part`
-        own_loss=None,  # where the loss is that the model computes; pass `loss_func` of this callback to the learner then
+        own_loss=None,  # where the loss is that the model computes; then the learner needs this callback's `loss_func`
         target='labels' # the keyword, or several, by which the model wants its targets for that
     ):
-        self.take_pred, self.take_loss, self.target = pred, own_loss, listify(target)
+        self.take_pred = pred
+        self.take_loss = own_loss
+        self.target = listify(target)
 
     def before_batch(self):
         if self.take_loss is None or not self.yb: return
         if len(self.target) != len(self.yb):
-            raise ValueError(f'OutputOf: a batch has {len(self.yb)} targets, and target= names {len(self.target)}: {self.target}')
+            raise ValueError(f'OutputOf: a batch has {len(self.yb)} targets, and target= names {len(self.target)}: '
+                             f'{self.target}')
         targets = dict(zip(self.target, self.yb))
         def give_targets(module, args, kwargs): return args, {**kwargs, **targets}
         self._handle = self.model.register_forward_pre_hook(give_targets, with_kwargs=True)
@@ -64,5 +67,5 @@ class OutputOf(Callback):
 
     def loss_func(self, pred, *yb):
         "The loss that the model has computed"
-        if self._loss is None: raise ValueError('OutputOf: the model has computed no loss for this batch: is own_loss= set?')
-        return self._loss
+        if self._loss is not None: return self._loss
+        raise ValueError('OutputOf: the model has computed no loss for this batch: is own_loss= set?')

@@ -8,7 +8,6 @@ __all__ = ['Settings', 'save_settings', 'load_settings', 'changed_settings']
 # %% ../nbs/39_settings.ipynb #c0ec3501
 import ast
 import json
-import re
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, get_args
@@ -67,7 +66,8 @@ def one_of(
     def read(value):
         if value in words: return value
         raise ValueError(f'{value!r} is none of {", ".join(words)}')
-    read.words, read.__name__ = words, 'word'
+    read.words = words
+    read.__name__ = 'word'
     return read
 
 # %% ../nbs/39_settings.ipynb #a87e4ff4
@@ -103,7 +103,8 @@ def some_of(
     "A function that reads words, all of them in `known`"
     one = one_of(*known)
     def read(values): return tuple(one(value) for value in words(values))
-    read.words, read.__name__ = known, 'words'
+    read.words = known
+    read.__name__ = 'words'
     return read
 
 def numbers(
@@ -120,14 +121,23 @@ def numbers(
 # %% ../nbs/39_settings.ipynb #d1acf76a
 def interval(value):
     "'epoch', 'never', a number of batches, or a time such as '30s'"
-    if value in ('epoch', 'never') or re.fullmatch(r'\d+(\.\d+)?(s|min|h)', str(value)): return value
+    if value in ('epoch', 'never'): return value
     try: return count(value)
-    except ValueError: raise ValueError(f"{value!r} is none of epoch, never, 100 (batches), 30s, 5min, 1h") from None
+    except ValueError: pass
+    from mini_fastai.checkpoint import seconds_in          # not before a time is asked for: it brings torch
+    if seconds_in(value): return value
+    raise ValueError(f"{value!r} is none of epoch, never, 100 (batches), 30s, 5min, 1h")
 
 # %% ../nbs/39_settings.ipynb #ca3a3713
-Text, Switch, Words = Annotated[str, text], Annotated[bool, switch], Annotated[tuple, words]
-Count, From0, Share = Annotated[int, count], Annotated[int, from_0], Annotated[float, share]
-Rate, Numbers, Calls = Annotated[float | str, rate], Annotated[dict, numbers], Annotated[tuple, calls]
+Text = Annotated[str, text]
+Switch = Annotated[bool, switch]
+Count = Annotated[int, count]
+From0 = Annotated[int, from_0]
+Share = Annotated[float, share]
+Rate = Annotated[float | str, rate]
+Words = Annotated[tuple, words]
+Numbers = Annotated[dict, numbers]
+Calls = Annotated[tuple, calls]
 Schedule = Annotated[str, one_of('one_cycle', 'flat_cos', 'constant', 'fine_tune')]
 Arithmetic = Annotated[str, one_of('float32', 'fp16', 'bf16')]
 Loggers = Annotated[tuple, some_of('csv', 'jsonl', 'tensorboard', 'wandb', 'mlflow', 'trackio')]
