@@ -75,7 +75,7 @@ def fastai(setup, arch):
     return epoch
 
 if __name__ == '__main__':
-    p = parser(__doc__, rounds=3)
+    p = parser(__doc__, rounds=7)
     p.add_argument('--arch', default='resnet34', help='a network of torchvision (resnet34)')
     args = p.parse_args()
     arch, setup = getattr(models, args.arch), make_setup('sample', device='cpu')
