@@ -56,6 +56,15 @@ def find_kernel(
     if kernel is None or at not in (None, decay_at): return None
     return partial(kernel, decay=decay)
 
+# %% ../nbs/01d_kernels.ipynb #f4b91967
+def kernel_of(opt):
+    "`find_kernel` for the steppers of `opt`, looked for only if they are others than the last time"
+    cbs, kernel = vars(opt).get('_kernel', (None, None))
+    if cbs != opt.cbs:
+        kernel = find_kernel(opt.cbs)
+        opt._kernel = list(opt.cbs), kernel
+    return kernel
+
 # %% ../nbs/01d_kernels.ipynb #bf99155f
 def grads_of(ps): return [p.grad for p in ps]
 
@@ -258,8 +267,9 @@ def lies_like(t, p):
 
 def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
+    grad = p.grad
     if p.dtype not in kernel_types or p.is_meta: return False
-    if not is_dense(p) or p.grad.layout is not torch.strided or not lies_like(p.grad, p): return False
+    if grad.layout is not torch.strided or not is_dense(p) or not lies_like(grad, p): return False
     for name, v in state.items():
         if isinstance(v, torch.Tensor) and name not in one_number and not lies_like(v, p): return False
     return True
@@ -332,7 +342,7 @@ def fused(
     params  # of its `all_params`
 ): # those that are left
     "Update by a kernel of PyTorch, where there is one for the steppers of `opt`"
-    kernel = find_kernel(opt.cbs)
+    kernel = kernel_of(opt)
     left = params if kernel is None else run_kernel(kernel, opt, params)
     if opt.found_inf is None: return left
     opt.counts_on_device = True
@@ -364,5 +374,5 @@ def takes_found_inf(
     "Does `opt` skip a step by itself where the tensor in its `found_inf` holds 1?"
     if not isinstance(opt, Optimizer) or type(opt).step is not Optimizer.step: return False
     if opt.mode not in ('auto', 'fused') or has_hooks(opt): return False
-    kernel = find_kernel(opt.cbs)
+    kernel = kernel_of(opt)
     return kernel is not None and has_argument(kernel.func, 'found_inf')

@@ -179,9 +179,8 @@ def _split(self:Learner, b):
     device = self.device
     if not isinstance(b, (list, tuple)): b = (b,)
     beside = device.type == 'cuda'           # a copy from pinned memory runs beside the program, there safely
-    b = tuple([
-        o.to(device, non_blocking=beside) if isinstance(o, torch.Tensor) else to_device(o, device, beside)
-        for o in b])
+    def is_there(o): return isinstance(o, torch.Tensor) and o.device == device
+    b = tuple([o if is_there(o) else to_device(o, device, beside) for o in b])
     n = self._n_inp or max(1, len(b) - 1)
     self.xb, self.yb = b[:n], b[n:]
     self.pred = self.loss = None
@@ -780,10 +779,11 @@ def _reset(self:Recorder, metrics):
 @patch
 def after_batch(self:Recorder):
     learn = self.learn
-    if learn.loss is None or learn.cut_short: return
+    loss = learn.loss
+    if loss is None or learn.cut_short: return
     if learn.training:
-        self._pending.append(learn.loss.detach())
-        self.lrs.append(learn.opt.hypers[-1]['lr'])
+        self._pending.append(loss.detach())
+        self.lrs.append(learn.opt.param_groups[-1]['lr'])
         if len(self._pending) == 256: self._stack()
     if learn.blank: return
     for m in self._mets: m.accumulate(learn)
