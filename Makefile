@@ -16,8 +16,8 @@ reproduce: .venv/ready  ## train the chapter's experiments on the embedded data,
 test: .venv/ready  ## export and clean change nothing, and every notebook runs; ARGS=03 for some of them
 	$(PY) .ci/test.py $(ARGS)
 
-test-all: .venv/ready  ## the same with the long property tests, the loggers, and a look at what must not get slower
-	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[dev,loggers]'
+test-all: .venv/ready  ## the same with the long property tests, the loggers, the web page, and a look at what must not get slower
+	.venv/bin/uv pip install --quiet --python $(PY) --editable '.[dev,loggers,serve]'
 	$(PY) .ci/test.py --all $(ARGS)
 
 lab: .venv/ready  ## JupyterLab on the notebooks

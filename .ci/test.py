@@ -2,7 +2,7 @@
 
 Usage: test.py [--all] [NAME ...]   (only notebooks whose file name starts with a NAME)
 Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all,
-which in the end, when all else is quiet, also looks whether anything got slower. Those flagged `loggers` need
+which in the end, when all else is quiet, also looks whether anything got slower. Those flagged `loggers` or `serve` need
 the packages of that extra besides; a line says if they are left out.
 Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 """
@@ -147,13 +147,19 @@ def jobs(names, skip):
     if names: return [(p.name, check_notebook, p, skip) for p in notebooks if p.name.startswith(names)]
     return [*((name, f) for name, f in checks.items()), *((p.name, check_notebook, p, skip) for p in notebooks)]
 
+# a flag, which is the name of an extra, and packages that its cells need; they are many, or large
+packages_of = dict(loggers=('tensorboard', 'wandb', 'mlflow', 'trackio', 'pandas'), serve=('gradio',))
+
 def flags_to_skip(run_all):
-    "The flags of cells that are not run, and a line if those are among them that lack packages"
-    if not run_all: return ['slow', 'cuda', 'long', 'loggers']
-    missing = [name for name in ('tensorboard', 'wandb', 'mlflow', 'trackio', 'pandas') if not find_spec(name)]
-    if not missing: return ['slow', 'cuda']
-    print(f'cells flagged loggers are left out: {", ".join(missing)} not installed (extra loggers)', flush=True)
-    return ['slow', 'cuda', 'loggers']
+    "The flags of cells that are not run, and a line for each of those that lack packages"
+    if not run_all: return ['slow', 'cuda', 'long', *packages_of]
+    skip = ['slow', 'cuda']
+    for extra, packages in packages_of.items():
+        missing = [name for name in packages if not find_spec(name)]
+        if not missing: continue
+        skip.append(extra)
+        print(f'cells flagged {extra} are left out: {", ".join(missing)} not installed (extra {extra})', flush=True)
+    return skip
 
 def told(name, message, seconds):
     "Print what came of `name`; is it bad?"

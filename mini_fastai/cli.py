@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['names', 'racers', 'run_names', 'option_of', 'racer_names', 'parser', 'devices', 'check_device', 'make_asked',
            'check_writable', 'find_lr', 'Reproduction', 'Race', 'ChapterRun', 'torchrun', 'become', 'ScriptRun',
-           'Training', 'Prediction', 'explain', 'main', 'run_job']
+           'Training', 'Prediction', 'Serving', 'explain', 'main', 'run_job']
 
 # %% ../nbs/40a_cli.ipynb #imp40a
 import argparse
@@ -146,6 +146,17 @@ Print a line for each picture: the file, what the model sees in it, and how
 sure it is. Tabs are between them. The exit status is 1 if a file could not be
 read; the others are printed all the same.'''
 
+_about_serve = '''\
+Show a model as a web page: drop a picture on it, and see what the model sees
+in it. The page is made by gradio: pip install 'mini_fastai[serve]'.'''
+
+_serve_examples = '''examples:
+  mini-fastai serve clothes.pth              a file that learn.export wrote
+  mini-fastai serve clothes                  a folder that learn.save_pretrained wrote
+  mini-fastai serve clothes --host 0.0.0.0   for all in your network
+
+Stop it with Ctrl-C.'''
+
 # %% ../nbs/40a_cli.ipynb #2ac71a4e
 _about_launch = '''\
 Start a script of yours in several processes that train one model, by
@@ -238,9 +249,16 @@ def parser() -> argparse.ArgumentParser:
     add_options(train)
 
     predict = _add_command(commands, 'predict', 'what a trained model sees in pictures', _about_predict)
-    predict.add_argument('export', help='a file that learn.export wrote')
+    predict.add_argument('export', help='a file that learn.export wrote, or a folder of learn.save_pretrained')
     predict.add_argument('files', nargs='+', metavar='FILE', help='a picture')
     predict.add_argument('--device', **_reproduce_options['device'])
+
+    serve = _add_command(commands, 'serve', 'a trained model as a web page', _about_serve, _serve_examples)
+    serve.add_argument('export', help='a file that learn.export wrote, or a folder of learn.save_pretrained')
+    serve.add_argument('--host', default='127.0.0.1', metavar='ADDRESS',
+                       help='where it can be seen; default: on this machine alone')
+    serve.add_argument('--port', type=option_of(count), metavar='N', help='default: the first free one from 7860 on')
+    serve.add_argument('--device', **_reproduce_options['device'])
 
     launch = _add_command(
         commands, 'launch', 'a script of yours in several processes', _about_launch, _launch_examples)
@@ -582,6 +600,24 @@ class Prediction:
 
     def stopped(self): pass
 
+# %% ../nbs/40a_cli.ipynb #4f194054
+class Serving(Prediction):
+    "A web page of the exported learner that `args` names"
+    def prepare(self):
+        "Load the learner and make the page; ValueError if it is no export, or none of pictures and classes"
+        super().prepare()
+        self.page = self.learn.demo(title=Path(self.args.export).stem)
+
+    def run(self) -> int: # exit status
+        "Show the page until it is closed"
+        place = dict(server_name=self.args.host, server_port=self.args.port)
+        _, address, _ = self.page.launch(**place, quiet=True, prevent_thread_lock=True)
+        _say(f'{address} shows {self.args.export}; Ctrl-C ends it')
+        self.page.block_thread()
+        return 0
+
+    def stopped(self): _say('\nStopped')
+
 # %% ../nbs/40a_cli.ipynb #721d587a
 def explain(e:Exception) -> str:
     "The error in a line"
@@ -609,7 +645,8 @@ def main(argv=None) -> int: # argv: what was typed after the name; None: the com
         chapter=ChapterRun,
         train=partial(Training, argv=argv),
         launch=ScriptRun,
-        predict=Prediction)
+        predict=Prediction,
+        serve=Serving)
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *_, **__: print(f'note: {message}', file=sys.stderr)
         return run_job(jobs[args.command](args), args.error)
@@ -626,7 +663,7 @@ def run_job(
     except KeyboardInterrupt:
         job.stopped()
         return 130
-    except (OSError, ValueError, RuntimeError) as e:
+    except (OSError, ValueError, RuntimeError, ImportError) as e:                  # ImportError: of an extra
         print(f'\nmini-fastai: {explain(e)}', file=sys.stderr)
         return 1
 
