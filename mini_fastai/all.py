@@ -57,6 +57,7 @@ from .programs import *
 from .image_tables import *
 from .segmentation import *
 from .model_outputs import *
+from .sharing import *
 from .training import *
 from .trackers import *
 from .averaging import *

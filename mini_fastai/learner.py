@@ -930,7 +930,8 @@ added_methods = dict(
     ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
     interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
-    export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32',
+    export='export description', programs='export_program', sharing='save_pretrained push_to_hub demo',
+    training='to_fp16 to_bf16 to_fp32',
     checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size',
     distributed='distributed', tune_speed='tune_speed')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}
