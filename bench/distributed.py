@@ -3,6 +3,7 @@
 A network trains on one global batch, in one process and in two that share it, each with one thread: by a bare loop around
 DistributedDataParallel, and by a Learner with `Distributed`. Batches are in memory. A tiny network shows what a batch costs
 beside the network, ResNet-18 what is gained; the sum of its gradients and a meeting of the ranks are measured by themselves.
+Half a batch in one process, and in each of two that know nothing of each other, tells how much of a second core there is.
 """
 import time
 import warnings
@@ -30,13 +31,13 @@ def some_batches(bs, n):
     torch.manual_seed(0)
     return [(torch.randn(bs, 3, 32, 32), torch.randint(0, 10, (bs,))) for _ in range(n)]
 
-def bare(make, bs, n):
-    "Seconds a batch of a bare loop, through DDP where there are several processes"
+def bare(make, bs, n, ddp=True):
+    "Seconds a batch of a bare loop, through DDP where there are several processes, or each by itself"
     torch.set_num_threads(1)
     rank, world = (dist.get_rank(), dist.get_world_size()) if join() else (0, 1)
     torch.manual_seed(1)
     model = make().train()
-    if world > 1: model = DistributedDataParallel(model, broadcast_buffers=False)
+    if world > 1 and ddp: model = DistributedDataParallel(model, broadcast_buffers=False)
     opt = torch.optim.SGD(model.parameters(), lr=1e-3)
     batches = [(x[rank::world], y[rank::world]) for x, y in some_batches(bs, n)]
     def epoch():
@@ -80,7 +81,10 @@ def contestants(nproc):
     for name, args in cases.items():
         found |= {f'{name} one process': of(bare, 1, *args), f'{name} bare DDP': of(bare, nproc, *args),
                   f'{name} Distributed': of(ours, nproc, *args)}
-    return found | {'resnet18 with sync_bn': of(ours, nproc, *cases['resnet18'], sync_bn=True)}
+    make, bs, n = cases['resnet18']
+    return found | {'resnet18 with sync_bn': of(ours, nproc, make, bs, n, sync_bn=True),
+                    'resnet18 share of a batch': of(bare, 1, make, bs//nproc, n),
+                    'resnet18 share beside others': of(bare, nproc, make, bs, n, ddp=False)}
 
 if __name__ == '__main__':
     p = parser(__doc__, rounds=5)

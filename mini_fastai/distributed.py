@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['job', 'no_buffer_sync', 'join', 'init_process_group', 'RankFailed', 'is_lost', 'first_to_fail', 'leave_words',
            'words_of', 'show_errors_once', 'launch', 'free_port', 'quiet_logger', 'job_environments', 'first_failure',
-           'ProcessRanks', 'signal_number', 'as_bytes', 'added', 'check_metrics', 'WholeLoss', 'weighted',
-           'SumOverRanks', 'normalised', 'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms', 'Agreement', 'Inner',
-           'Distributed', 'items_hash', 'without_devices']
+           'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number', 'as_bytes', 'added', 'check_metrics',
+           'WholeLoss', 'weighted', 'SumOverRanks', 'normalised', 'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms',
+           'Agreement', 'Inner', 'Distributed', 'items_hash', 'without_devices']
 
 # %% ../nbs/08k_distributed.ipynb #02ed9f20
 import atexit
@@ -226,6 +226,7 @@ class ProcessRanks(Ranks):
     in_pass = False         # is a pass through batches under way?
     n_whole = 0             # items of the whole batch that is under way
     are_alike = True
+    wanted = None           # the optional meetings of this batch that some rank wants; None: all
     def __init__(self):
         self.rank, self.n = dist.get_rank(), dist.get_world_size()
         self.share = Share(self.rank, self.n)
@@ -277,6 +278,22 @@ _places = ['an error', 'a signal', 'a count', 'a wait', 'an exchange', 'rows of 
            'the end of a validation pass', 'the end of an epoch', 'the end of a fit']
 _n_sums = 2      # in each message, wherever it comes from: gloo ends the job if lengths differ
 
+# meetings of a batch, in training or not, and the events before each at which a callback may raise a signal
+_optional = {
+    True: {'the backward pass': ['after_loss', 'before_backward'],
+           'the step': ['after_backward', 'before_step'],
+           'the end of a batch': ['after_cancel_backward', 'after_cancel_step', 'after_step', 'after_batch']},
+    False: {'the end of a batch': ['after_loss', 'after_batch']}}
+
+def may_cancel(f):
+    "May `f`, which answers an event, raise a signal? Classes say of themselves if they never do"
+    return not vars(type(getattr(f, '__self__', None))).get('never_cancels')
+
+def wanted_meetings(learn):
+    "The optional meetings of this batch that this rank wants"
+    def may_raise(events): return any(may_cancel(f) for event in events for f in learn.handlers(event))
+    return [place for place, events in _optional[learn.training].items() if may_raise(events)]
+
 def signal_number(error):
     "Where `error` stands in `_breadths`; 0 if there is none, or all know of it"
     if error is None or getattr(error, 'is_agreed', False): return 0
@@ -288,16 +305,20 @@ def meet(self:ProcessRanks,
     place,      # one of `_places`
     under_way,  # the exception that is on its way here, or None
     *numbers,   # to be summed over the ranks, two at most
+    wants=None, # optional meetings of this batch that this rank wants; None: this is not where they are agreed on
     wait=None   # seconds to wait for the others; None: the job's timeout
 ): # the sums
     "Exchange signals, errors and numbers with the other ranks, which must be at the same place; raises the widest"
     own = signal_number(under_way)
     padding = [0.]*(_n_sums - len(numbers))
-    rows = self.table(_places.index(place), own, *numbers, *padding, wait=wait)
-    signals = rows[:, 1].int().tolist()
+    wishes = [place in (wants or ()) for place in _optional[True]]
+    rows = self.table(_places.index(place), own, *wishes, *numbers, *padding, wait=wait)
+    places, signals = rows[:, :2].int().T.tolist()
     if any(signals): self.follow_signal(signals, under_way)
-    else: self.check_places(rows[:, 0].int().tolist())
-    return rows[:, 2:].sum(0)
+    else: self.check_places(places)
+    of_all, sums = rows[:, 2:].sum(0).split([len(wishes), _n_sums])
+    if wants is not None: self.wanted = [place for place, n in zip(_optional[True], of_all) if n]
+    return sums
 
 @patch
 def follow_signal(self:ProcessRanks,
@@ -483,6 +504,7 @@ class Agreement(Callback):
     order = StateKeeper.order
     run_after = StateKeeper
     single = True
+    never_cancels = True     # of its own accord
     before = None            # the exception that was being handled when the fit began
     in_fit = False
     cancelled = ()           # phases that were cancelled and are about to end
@@ -495,8 +517,14 @@ class Agreement(Callback):
     def meet(self, place, *numbers):
         "Meet the other ranks, unless there is an error, which is told at the end"
         if self.ranks.n == 1 or self.learn.failed or getattr(sys.exc_info()[1], 'is_agreed', False): return
+        if self.skips(place): return
         under_way = self.under_way()
-        if signal_number(under_way) != _error: return self.ranks.meet(place, under_way, *numbers)
+        wants = wanted_meetings(self.learn) if place == 'the loss of a batch' else None
+        if signal_number(under_way) != _error: return self.ranks.meet(place, under_way, *numbers, wants=wants)
+
+    def skips(self, place):
+        "Is `place` one where nobody wants to meet in this batch?"
+        return place in _optional[True] and self.ranks.wanted is not None and place not in self.ranks.wanted
 
     def tell(self):
         "Tell the other ranks of a signal that is on its way, if there is one"
@@ -532,6 +560,7 @@ def before_validate(self:Agreement):
 @patch
 def before_batch(self:Agreement):
     if self.ranks.n == 1: return
+    self.ranks.wanted = None                 # until the loss of this batch
     distributed = self.distributed_callback
     if distributed.sums_in_forward: self.meet('the forward pass')
     if self.learn.training: distributed.use_own_chance()
@@ -584,6 +613,7 @@ class Distributed(Callback):
     "Trains in all processes of a job that torchrun has started, with the numbers of one process"
     order = -20               # before what looks at a batch, at its loss, or prints
     single = True
+    never_cancels = True
     name = 'distributed_callback'
     sharding = 'mini_fastai.sharded:shard_learner'
     _in_fit = False           # is a fit of several processes under way?

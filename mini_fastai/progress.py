@@ -223,6 +223,7 @@ class ProgressCallback(Callback):
     "Shows a table of the epochs, and a bar for what is under way"
     order = 60
     single = True
+    never_cancels = True
     screen = None            # where it is shown, while something is under way
     own_logger = None        # the logger whose place is taken
     in_fit = False
