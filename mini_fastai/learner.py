@@ -455,6 +455,7 @@ class TrainEvalCallback(Callback):
     order = -10
     run_valid = False
     single = True
+    never_cancels = True
     _total = 0                         # training batches of the whole fit, once that is known
 
     def after_create(self):
@@ -689,6 +690,7 @@ class Recorder(Callback):
     "Remembers losses, learning rates and metrics, and logs a line an epoch"
     order = 50
     single = True
+    never_cancels = True
     _began = False     # has it seen the beginning of the fit that is under way?
     metric_names = ()  # the columns of `log`
     _mets = ()         # what is measured in the part of the epoch that is under way
