@@ -62,6 +62,8 @@ def check_readme(): return run(sys.executable, root/'.ci/readme.py', '--check')
 
 def check_house(): return run(sys.executable, root/'.ci/house.py', '--check')
 
+def check_stubs(): return run(sys.executable, root/'.ci/stubs.py', '--check')
+
 def check_imports():
     "No module imports what it does not use"
     modules = [p for p in sorted((root/'mini_fastai').glob('*.py')) if p.stem not in ('all', '_modidx')]
@@ -108,8 +110,8 @@ def check_folds():
             if epochs_shown(cell) > 10 and not folded: wrong.append(f'{path.name}, cell {i}: fold its table of epochs')
     return '\n'.join(wrong)
 
-checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, imports=check_imports,
-              benchmarks=check_benchmarks, outputs=check_outputs, folds=check_folds)
+checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, stubs=check_stubs,
+              imports=check_imports, benchmarks=check_benchmarks, outputs=check_outputs, folds=check_folds)
 
 # ---- notebooks
 

@@ -214,8 +214,8 @@ class SWA(WeightAverage):
     _resumed = False     # was the state loaded that a fit had in its middle?
     _layers = None       # normalisation layers that were training
     def __init__(self,
-        start:float=.75, # share of the fit after which averaging begins
-        every:int=None   # steps from one set of weights that is averaged to the next; None: an epoch
+        start:float=.75,    # share of the fit after which averaging begins
+        every:int|None=None # steps from one set of weights that is averaged to the next; None: an epoch
     ):
         if not 0 <= start < 1: raise ValueError(f'start is {start}, but must be a share of the fit, from 0 to below 1')
         if every is not None and every < 1: raise ValueError(f'every is {every}, but must be 1 step at least')

@@ -91,7 +91,7 @@ too_late = 'after_backward', 'before_step'             # the events at which all
 def needs_gradients(
     cb,      # a callback
     allow=() # classes that do not
-) -> str:    # the event, or None
+) -> str|None: # the event
     "At which of the events `too_late` callback `cb` may want gradients"
     if isinstance(cb, (Watch, WeightAverage, *allow)): return None
     is_scaled = isinstance(cb, MixedPrecision) and cb.amp_mode == 'fp16' and cb.active

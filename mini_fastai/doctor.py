@@ -332,11 +332,11 @@ class Round:
     xb: tuple
     yb: tuple
     loss_func: object                          # callbacks may have changed it
-    pred: torch.Tensor = None                  # None: it is no tensor
+    pred: torch.Tensor|None = None             # None: it is no tensor
     last: list = field(default_factory=list)   # the operations that made it, the last one first
-    loss: float = None
+    loss: float|None = None
     stale: list = field(default_factory=list)  # parameters with a gradient from before the last step
-    grads: dict = None                         # parameter → norm of its gradient, None if it has none
+    grads: dict|None = None                    # parameter → norm of its gradient, None if it has none
 
 class Token:
     "Lives as long as the graph of the tensor that it is hooked on"

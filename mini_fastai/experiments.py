@@ -68,7 +68,7 @@ class Setup:
     size: int = 32           # pixels the model sees
     presize: int = 32        # pixels the images are resized to before they are augmented
     bs: int = 64             # batch size
-    device: str = None       # None: the best there is
+    device: str|None = None  # None: the best there is
 
 _imagenette = Setup('imagenette_160', 'resnet34', epochs=3, size=128, presize=160, bs=128)
 _imagenette_320 = replace(_imagenette, data='imagenette_320', size=224, presize=320, bs=64)

@@ -582,9 +582,9 @@ class BatchSizes(Table):
 
 @patch
 def find_batch_size(self:Learner,
-    start:int=8,   # the first size to try
-    stop:int=None, # the largest size to try; None: 65,536 on a GPU, 256 elsewhere
-    n:int=3        # steps for each size
+    start:int=8,        # the first size to try
+    stop:int|None=None, # the largest size to try; None: 65,536 on a GPU, 256 elsewhere
+    n:int=3             # steps for each size
 ):
     "The largest batch that fits into memory, and the speed of each size: `BatchSizes`; the learner stays as it was"
     check_whole(1, start=start)

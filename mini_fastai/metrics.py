@@ -142,12 +142,12 @@ class Precision(Metric):
     "Of what was predicted to be of a class, the share that is"
     higher_is_better = True
     def __init__(self,
-        average:str='binary', # of two classes `pos_label`, or the only label; of more 'macro', 'weighted' or 'micro'
-        pos_label:int=1,      # the class that is looked for, if `average` is 'binary'
-        thresh:float=None,    # a label is predicted above this; None: an item has one class, that of the highest score
-        sigmoid:bool=True,    # are predictions scores that `thresh` needs as probabilities?
-        axis:int=-1,          # dimension of the classes
-        ignore_index:int=None # target of what is not to be counted
+        average:str='binary',      # of two classes `pos_label`, or the only label; of more 'macro', 'weighted' or 'micro'
+        pos_label:int=1,           # the class that is looked for, if `average` is 'binary'
+        thresh:float|None=None,    # a label is predicted above this; None: an item has one class, that of the highest score
+        sigmoid:bool=True,         # are predictions scores that `thresh` needs as probabilities?
+        axis:int=-1,               # dimension of the classes
+        ignore_index:int|None=None # target of what is not to be counted
     ):
         store_attr()
         self.check()

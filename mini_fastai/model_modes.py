@@ -128,10 +128,10 @@ class Compile(Callback):
     _program = None         # what the model calls instead of its layers
     _told = True
     def __init__(self,
-        backend='inductor', # as for `torch.compile`
-        mode:str=None,      # as for `torch.compile`
-        dynamic:bool=None,  # True: one program for all shapes
-        **kwargs            # to `torch.compile`: fullgraph, ...
+        backend='inductor',     # as for `torch.compile`
+        mode:str|None=None,     # as for `torch.compile`
+        dynamic:bool|None=None, # True: one program for all shapes
+        **kwargs                # to `torch.compile`: fullgraph, ...
     ):
         self.noted = NotedBackend(backend, mode)
         self.dynamic, self.kwargs = dynamic, kwargs

@@ -398,9 +398,9 @@ def pair_differences(ends, first, second):
 def differences(
     results:list,
     schedule:str='cosine',
-    reference:str=None, # rule to compare with; None: that with the highest mean
-    point:float=.01,    # the difference that matters
-    level:float=.95     # probability that all intervals are right
+    reference:str|None=None, # rule to compare with; None: that with the highest mean
+    point:float=.01,         # the difference that matters
+    level:float=.95          # probability that all intervals are right
 ) -> Table:
     "Paired differences from the reference, with intervals; what `n` seeds resolve, and the seeds needed for `point`"
     ends = {name: values for (name, s), values in final_accuracies(results).items() if s == schedule}

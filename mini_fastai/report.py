@@ -394,10 +394,10 @@ _figure_files = ('accuracy.png', 'final.png', 'loss.png', 'schedules.png', 'lr_f
 def write_report(
     results:list,                # what `train_run` returned
     folder='reports',            # where to; made if it is not there
-    lr_find:dict=None,           # what the learning rate finder found
+    lr_find:dict|None=None,      # what the learning rate finder found
     title="The chapter's runs",  # of the page
-    command:str=None,            # what was typed to get the results
-    planned:int=None             # number of trainings that were to be done, if more than there are
+    command:str|None=None,       # what was typed to get the results
+    planned:int|None=None        # number of trainings that were to be done, if more than there are
 ) -> Path:                       # the page
     "Write `index.html`, the figures and `results.json`"
     if not results and not lr_find: raise ValueError('there is nothing to report: train a run first')

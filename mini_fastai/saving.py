@@ -52,7 +52,7 @@ def gathered(
 def save(self:Learner,
     file,               # a name within `path/model_dir` (`.pth` is added), or an absolute path
     with_opt:bool=True  # the optimizer's state too?
-):
+) -> Path:              # the file
     "Save the weights, and return the file's path"
     refuse_shards(self.model)
     place = weights_file(self, file)

@@ -73,9 +73,9 @@ class GradientClip(Callback):
     order = 11
     norm = None
     def __init__(self,
-        max_norm:float=1.,   # the largest norm that goes unclipped
-        norm_type:float=2.,  # which norm: 2 for the Euclidean one, inf for the largest value
-        max_value:float=None # cut each number off at plus and minus this instead, whatever the norm
+        max_norm:float=1.,        # the largest norm that goes unclipped
+        norm_type:float=2.,       # which norm: 2 for the Euclidean one, inf for the largest value
+        max_value:float|None=None # cut each number off at plus and minus this instead, whatever the norm
     ):
         limit = max_norm if max_value is None else max_value
         if limit <= 0: raise ValueError(f'gradients cannot be clipped to {limit}: the limit must be above 0')

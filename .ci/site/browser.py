@@ -125,9 +125,9 @@ def look(site, pictures):
     wrong = []
     every_page = sorted(str(p.relative_to(site)) for p in site.rglob('*.html') if '_static' not in p.parts)
     some_ways = list(product(pages, widths, ('light', 'dark')))
-    with served(site) as address, chromium() as browser:
+    with served(site.parent) as address, chromium() as browser:
         for page, width, scheme in [*some_ways, *((page, 1200, 'light') for page in every_page)]:
-            browser.open(f'{address}/{page}', width, scheme)
+            browser.open(f'{address}/{site.name}/{page}', width, scheme)
             found = [*browser.messages(), *(what for what, question in questions.items() if browser.run(question))]
             wrong += [f'{page}, {width} wide, {scheme}: {what}' for what in found]
             if (page, width, scheme) not in some_ways: continue

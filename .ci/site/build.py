@@ -1,7 +1,9 @@
-"""The site: notebooks and API as pages in site/, from the outputs that the notebooks hold.
+"""The site: notebooks and API as pages in site/latest, from the outputs that the notebooks hold.
 
-Usage: build.py             build and check the pages
-       build.py --browser   then look at them in Chromium too (see check.py)
+Usage: build.py                 build and check the pages
+       build.py --browser       then look at them in Chromium too (see check.py)
+       build.py --release       the pages of the release that __init__.py names, in site/<version>
+       build.py --into FOLDER   in another folder than site, with what it has of other versions (see versions.py)
 Nothing is executed, and no page loads anything from elsewhere. The exit status is 1 if a link leads nowhere or a
 figure is missing.
 """
@@ -10,7 +12,6 @@ import re
 import shutil
 import subprocess
 import sys
-from configparser import ConfigParser
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,10 +20,11 @@ from sphinx.cmd.build import main as sphinx
 import api
 import check
 import notebooks
+import versions
 from notebooks import root
 
 sources, trees, pages = root/'build/site', root/'build/doctrees', root/'build/pages'    # of Sphinx
-site = root/'site'
+version = re.search(r'__version__ = .(.+).$', (root/'mini_fastai/__init__.py').read_text(), re.M)[1]
 
 class Sources:
     "Files in a folder: written where they differ from what is there, and gone when they are no longer written"
@@ -96,6 +98,18 @@ def write_llms(to, found):
     to.write('extra/llms.txt', '\n'.join(lines) + '\n')
     for notebook in found: to.write(f'extra/{notebook.name}.md', notebooks.as_markdown(notebook))
 
+def argument(name, default):
+    "What follows `name` on the command line"
+    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv else default
+
+def write_pages(name):
+    "The pages of the sources as those of the version `name`; the exit status of Sphinx"
+    title = f'mini_fastai {version}' + (f', {name}' if name == versions.latest else '')
+    options = ['-b', 'html', '-q', '-W', '--keep-going', '-j', 'auto', '-A', f'site_version={name}']
+    options += ['-D', f'version={version}', '-D', f'release={version}', '-D', f'html_title={title}']
+    folders = ['-c', Path(__file__).parent, '-d', trees, sources, pages]
+    return sphinx([*options, *map(str, folders)])
+
 def main():
     found = notebooks.all_notebooks()
     to = Sources(sources)
@@ -104,11 +118,12 @@ def main():
     write_mathjax(to)
     write_llms(to, found)
     to.remove_others()
-    options = ['-b', 'html', '-q', '-W', '--keep-going', '-j', 'auto']
-    folders = ['-c', Path(__file__).parent, '-d', trees, sources, pages]
-    if sphinx([*options, *map(str, folders)]): return 1
-    shutil.rmtree(site, ignore_errors=True)
-    shutil.copytree(pages, site, ignore=shutil.ignore_patterns('.buildinfo*'))
-    return check.main()
+    name = version if '--release' in sys.argv else versions.latest
+    if write_pages(name): return 1
+    site = Path(argument('--into', root/'site'))
+    shutil.rmtree(site/name, ignore_errors=True)
+    shutil.copytree(pages, site/name, ignore=shutil.ignore_patterns('.buildinfo*'))
+    versions.write_versions(site)
+    return check.main(site/name)
 
 if __name__ == '__main__': sys.exit(main())

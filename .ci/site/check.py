@@ -1,7 +1,7 @@
 """Is the site whole? Every link leads somewhere, every notebook can be reached, every figure is there,
 and no page loads anything from elsewhere.
 
-Usage: check.py [--browser]   (of site/ as it stands; build.py does it as well)
+Usage: check.py [--browser]   (of site/latest as it stands; build.py does it as well)
 With --browser Chromium opens every page at a width of 1200, and some at four widths, light and dark: nothing is wrong
 on the console, no page is wider than its window, no code is cut off, every formula is typeset, nothing is bright in the
 dark. The pictures that it takes go to build/looks.
@@ -117,8 +117,8 @@ def lost(notebooks):
         if after != {None} and not ends & after: found.append(f'{name} ends without a link to its next')
     return found
 
-def main():
-    site, found = root/'site', all_notebooks()
+def main(site=root/'site/latest'):
+    found = all_notebooks()
     print('\n'.join(wordless(found)))
     wrong = [*check(site, found), *lost(found)]
     if '--browser' in sys.argv: wrong += browser.look(site, root/'build/looks')

@@ -11,7 +11,6 @@ import notebooks
 
 project = 'mini_fastai'
 copyright = 'mini_fastai contributors'
-html_title = 'mini_fastai'
 extensions = ['myst_nb', 'sphinx.ext.mathjax', 'sphinx.ext.linkcode', 'links']
 exclude_patterns = ['extra']
 
@@ -27,6 +26,7 @@ suppress_warnings = ['myst.header']
 
 html_theme = 'pydata_sphinx_theme'
 html_static_path = [str(here/'static')]
+templates_path = [str(here/'templates')]
 html_extra_path = [str(notebooks.root/'build/site/extra')]
 html_css_files = ['site.css']
 html_show_sourcelink = False
@@ -40,7 +40,7 @@ html_favicon = str(here/'static/favicon.svg')
 html_sidebars = {'index': [], 'contributing': []}
 html_theme_options = dict(
     show_prev_next=True, navigation_with_keys=False, show_nav_level=1, collapse_navigation=False,
-    secondary_sidebar_items=['page-toc'], footer_start=['copyright'], footer_end=[], header_links_before_dropdown=6,
+    secondary_sidebar_items=['page-toc'], navbar_end=['versions', 'theme-switcher'], footer_start=['copyright'], footer_end=[], header_links_before_dropdown=6,
     pygments_light_style='friendly', pygments_dark_style='github-dark')
 
 modules = api.all_modules()
