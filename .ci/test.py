@@ -17,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -163,6 +164,11 @@ def flags_to_skip(run_all):
         print(f'cells flagged {extra} are left out: {", ".join(missing)} not installed (extra {extra})', flush=True)
     return skip
 
+def outcome(future):
+    "What `timed` returned, or that its process has died"
+    try: return future.result()
+    except BrokenProcessPool: return 'its process died', 0.
+
 def told(name, message, seconds):
     "Print what came of `name`; is it bad?"
     print(f'{"FAIL" if message else "ok":4s}  {name:32s} {seconds:6.1f} s', flush=True)
@@ -174,11 +180,13 @@ def main():
     is_all = '--all' in sys.argv
     skip = flags_to_skip(is_all)
     todo, failed = jobs(names, skip), 0
-    options = dict(max_workers=min(4, os.cpu_count() or 1), mp_context=context())
-    if sys.version_info >= (3, 11): options['max_tasks_per_child'] = 1   # each notebook in a process of its own
-    with ProcessPoolExecutor(**options) as pool:
-        futures = {pool.submit(timed, *job[1:]): job[0] for job in todo}
-        for future in as_completed(futures): failed += told(futures[future], *future.result())
+    start = context()
+    def run_alone(job):
+        "Each in a process of its own: what a notebook changes does not reach the next one, nor does its crash"
+        with ProcessPoolExecutor(1, mp_context=start) as pool: return pool.submit(timed, *job[1:]).result()
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as threads:
+        futures = {threads.submit(run_alone, job): job[0] for job in todo}
+        for future in as_completed(futures): failed += told(futures[future], *outcome(future))
     alone = dict(speed=check_speed) if is_all and not names else {}
     for name, check in alone.items(): failed += told(name, *timed(check))
     n = len(todo) + len(alone)

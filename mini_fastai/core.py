@@ -402,8 +402,8 @@ class Report(Table):
 # %% ../nbs/00_core.ipynb #25753c7c
 def in_notebook() -> bool:
     "Is this a notebook's kernel?"
-    shell = 'IPython' in sys.modules and sys.modules['IPython'].get_ipython()
-    return getattr(shell, 'kernel', None) is not None
+    get_shell = getattr(sys.modules.get('IPython'), 'get_ipython', None)     # not there yet, or kept out (None)
+    return get_shell is not None and getattr(get_shell(), 'kernel', None) is not None
 
 # %% ../nbs/00_core.ipynb #ac4e7176
 def environment(

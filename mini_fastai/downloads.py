@@ -22,6 +22,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from .core import data_home, in_notebook, writing_home
+from .progress import with_bar
 
 # %% ../nbs/06a_download.ipynb #3ad48ac4
 class URLs:
@@ -88,14 +89,21 @@ def _open_at(
     return answer, start if is_rest else 0
 
 # %% ../nbs/06a_download.ipynb #050cbc5e
+class _Blocks:
+    "What a server sends, in blocks of `size` bytes"
+    unit = 'MB'
+    def __init__(self, answer, size):
+        self.answer, self.size = answer, size
+        self.bs = size/1e6                           # how many of its unit are in a block
+
+    def __len__(self): return -(-int(self.answer.headers.get('Content-Length') or 0)//self.size)
+    def __iter__(self): return iter(lambda: self.answer.read(self.size), b'')
+
 def _blocks(answer, progress, size=1<<18):
-    "What a server sends, in blocks of `size` bytes; a progress bar if asked for, or (None) in a notebook or terminal"
-    n_bytes = int(answer.headers.get('Content-Length') or 0)
-    blocks = iter(lambda: answer.read(size), b'')
+    "The blocks, with a progress bar if asked for, or (None) in a notebook or terminal"
+    blocks = _Blocks(answer, size)
     if progress is None: progress = in_notebook() or sys.stderr.isatty()
-    if not (progress and n_bytes): return blocks
-    from fastprogress.fastprogress import progress_bar
-    return progress_bar(blocks, total=-(-n_bytes//size), leave=False)
+    return with_bar(blocks, 'download') if progress and len(blocks) else blocks
 
 # %% ../nbs/06a_download.ipynb #b9aea7df
 def _fetch(url, part, progress, timeout):

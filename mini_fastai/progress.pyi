@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 __all__ = ['row_text', 'Screen', 'Bar', 'rate_text', 'bar_text', 'TerminalScreen', 'NotebookScreen', 'screen_for_here',
-           'RowLogger', 'ProgressCallback', 'smoothed', 'ShowGraphCallback']
+           'SafeScreen', 'with_bar', 'RowLogger', 'ProgressCallback', 'smoothed', 'ShowGraphCallback']
 import csv
 import math
 import os
 import shutil
 import sys
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from pkgutil import resolve_name
 from fastcore.basics import patch
+from fastcore.xml import to_xml
 from .callback import Callback
 from .core import (DebiasedAverage, Table, atomic_path, format_cell, format_row, format_time, import_extra,
                               in_notebook)
@@ -90,13 +92,20 @@ def bar_text(
 class TerminalScreen(Screen):
     "A table as plain lines, and below it a bar in a line that is written over"
     has_bar = True
-    length = 0    # of the bar that is shown
+    length = 0    # of the bar that is shown; one for all, since a terminal has one last line
     def draw(self, bar) -> None: ...
     def overwrite(self, text) -> None:
         "Write `text` over the last line"
         ...
     def wipe(self): ...
     def line(self, values) -> None: ...
+def bar_html(
+    done, # how much of it is done
+    n,    # of how much
+    text  # beside the bar
+) -> str:
+    "A bar as HTML"
+    ...
 class View:
     "What a `NotebookScreen` shows at one moment: a table, and bars below it"
     table: Any
@@ -124,6 +133,36 @@ def screen_for_here(
     bars:bool=True # may there be bars?
 ):
     "The class of `Screen` that suits where the output goes"
+    ...
+class SafeScreen:
+    "Shows on `screen`; if that fails, as plain lines, and if these fail too, not at all"
+    screen: Any
+    def __init__(self,
+        screen # a `Screen`
+    ) -> None: ...
+    def __getattr__(self, k) -> Any: ...
+    def header(self, names) -> None: ...
+    def row(self, values) -> None: ...
+    def draw(self, bar) -> None: ...
+    def wipe(self) -> None: ...
+    def close(self) -> None: ...
+    def show(self, what, *args) -> None:
+        "Let the screen do `what`; if it fails, a plainer one"
+        ...
+class Silence(Screen):
+    "Shows nothing"
+    def line(self, values) -> None: ...
+def plainer(
+    screen, # a `Screen` that has failed
+    error   # what it raised
+):
+    "The screen to go on with"
+    ...
+def with_bar(
+    dl,     # batches, or whatever has a length
+    name='' # what is under way
+) -> Iterator[Any]:
+    "Go through `dl` with a bar below, where one can be shown"
     ...
 class RowLogger:
     "Logs rows on `screen` under their `names`; a copy or a pickle of it is `print`, whose place it takes for a fit"
@@ -186,6 +225,9 @@ class ShowGraphCallback(Callback):
     output: Any    # the notebook's output, once there is a figure
     def before_fit(self) -> None: ...
     def after_epoch(self): ...
+    def show(self, figure) -> None:
+        "Put `figure` in the place of the last one"
+        ...
 def _metric_columns(recorder) -> dict:
     "The values of each metric, one an epoch, by its name"
     ...
