@@ -530,7 +530,7 @@ def _check_counts(event, every, once):
 def on(self:CallbackHandler,
     event:str,           # name of an event
     every:int=1,         # answer each `every`-th time in a fit
-    once:int=None,       # answer only the time with this number in a fit
+    once:int|None=None,  # answer only the time with this number in a fit
     run_valid:bool=True, # in validation batches too?
     order:float=0        # among the callbacks, as `Callback.order`
 ):

@@ -82,6 +82,7 @@ class Callback:
     run_train = True    # False: answer no event of training batches
     run_valid = True    # False: answer no event of validation batches
     single = False    # True: a learner has only one of this kind, since a second one would count everything twice
+    never_cancels = False    # True: this very class raises no signal, so that several processes need not ask each other
     _learn: Any    # weak reference to the learner
     @property
     def learn(self) -> Learner: ...

@@ -278,7 +278,7 @@ def devices() -> list:
     return found
 
 def check_device(
-    name:str=None  # as typed
+    name:str|None=None  # as typed
 ):
     "`name` if there is such a device on this machine"
     if name is None or name in devices(): return name

@@ -4,7 +4,7 @@ from typing import Any
 
 __all__ = ['names', 'racers', 'run_names', 'option_of', 'racer_names', 'parser', 'devices', 'check_device', 'make_asked',
            'check_writable', 'find_lr', 'Reproduction', 'Race', 'ChapterRun', 'torchrun', 'become', 'ScriptRun',
-           'Training', 'Prediction', 'explain', 'main', 'run_job']
+           'Training', 'Prediction', 'Serving', 'explain', 'main', 'run_job']
 import argparse
 import os
 import shlex
@@ -115,6 +115,15 @@ _about_predict = '''\
 Print a line for each picture: the file, what the model sees in it, and how
 sure it is. Tabs are between them. The exit status is 1 if a file could not be
 read; the others are printed all the same.'''
+_about_serve = '''\
+Show a model as a web page: drop a picture on it, and see what the model sees
+in it. The page is made by gradio: pip install 'mini_fastai[serve]'.'''
+_serve_examples = '''examples:
+  mini-fastai serve clothes.pth              a file that learn.export wrote
+  mini-fastai serve clothes                  a folder that learn.save_pretrained wrote
+  mini-fastai serve clothes --host 0.0.0.0   for all in your network
+
+Stop it with Ctrl-C.'''
 _about_launch = '''\
 Start a script of yours in several processes that train one model, by
 PyTorch's torchrun, on this machine. The script needs one addition,
@@ -322,6 +331,16 @@ class Prediction:
         ...
     def run(self) -> int:
         "Print the lines; a file that is no picture gets a line among the errors, and the next one its turn"
+        ...
+    def stopped(self) -> None: ...
+class Serving(Prediction):
+    "A web page of the exported learner that `args` names"
+    page: Any
+    def prepare(self) -> None:
+        "Load the learner and make the page; ValueError if it is no export, or none of pictures and classes"
+        ...
+    def run(self) -> int:
+        "Show the page until it is closed"
         ...
     def stopped(self) -> None: ...
 def explain(e:Exception) -> str:

@@ -5,9 +5,9 @@ from typing import Any
 
 __all__ = ['job', 'no_buffer_sync', 'join', 'init_process_group', 'RankFailed', 'is_lost', 'first_to_fail', 'leave_words',
            'words_of', 'show_errors_once', 'launch', 'free_port', 'quiet_logger', 'job_environments', 'first_failure',
-           'ProcessRanks', 'signal_number', 'as_bytes', 'added', 'check_metrics', 'WholeLoss', 'weighted',
-           'SumOverRanks', 'normalised', 'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms', 'Agreement', 'Inner',
-           'Distributed', 'items_hash', 'without_devices']
+           'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number', 'as_bytes', 'added', 'check_metrics',
+           'WholeLoss', 'weighted', 'SumOverRanks', 'normalised', 'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms',
+           'Agreement', 'Inner', 'Distributed', 'items_hash', 'without_devices']
 import atexit
 import inspect
 import logging
@@ -112,6 +112,7 @@ class ProcessRanks(Ranks):
     in_pass = False    # is a pass through batches under way?
     n_whole = 0    # items of the whole batch that is under way
     are_alike = True
+    wanted: Any    # the optional meetings of this batch that some rank wants; None: all
     def __init__(self) -> None: ...
     @property
     def n_own(self) -> int:
@@ -131,6 +132,7 @@ class ProcessRanks(Ranks):
         place,      # one of `_places`
         under_way,  # the exception that is on its way here, or None
         *numbers,   # to be summed over the ranks, two at most
+        wants=None, # optional meetings of this batch that this rank wants; None: this is not where they are agreed on
         wait=None   # seconds to wait for the others; None: the job's timeout
     ):
         "Exchange signals, errors and numbers with the other ranks, which must be at the same place; raises the widest"
@@ -162,6 +164,17 @@ _places = ['an error', 'a signal', 'a count', 'a wait', 'an exchange', 'rows of 
            'the backward pass', 'the step', 'the end of a batch', 'the end of a training pass',
            'the end of a validation pass', 'the end of an epoch', 'the end of a fit']
 _n_sums = 2    # in each message, wherever it comes from: gloo ends the job if lengths differ
+_optional = {
+    True: {'the backward pass': ['after_loss', 'before_backward'],
+           'the step': ['after_backward', 'before_step'],
+           'the end of a batch': ['after_cancel_backward', 'after_cancel_step', 'after_step', 'after_batch']},
+    False: {'the end of a batch': ['after_loss', 'after_batch']}}
+def may_cancel(f) -> bool:
+    "May `f`, which answers an event, raise a signal? Classes say of themselves if they never do"
+    ...
+def wanted_meetings(learn) -> list:
+    "The optional meetings of this batch that this rank wants"
+    ...
 def signal_number(error):
     "Where `error` stands in `_breadths`; 0 if there is none, or all know of it"
     ...
@@ -221,6 +234,7 @@ class Agreement(Callback):
     order = StateKeeper.order
     run_after = StateKeeper
     single = True
+    never_cancels = True    # of its own accord
     before: Any    # the exception that was being handled when the fit began
     in_fit = False
     cancelled = ()    # phases that were cancelled and are about to end
@@ -229,6 +243,9 @@ class Agreement(Callback):
         ...
     def meet(self, place, *numbers):
         "Meet the other ranks, unless there is an error, which is told at the end"
+        ...
+    def skips(self, place) -> bool:
+        "Is `place` one where nobody wants to meet in this batch?"
         ...
     def tell(self) -> None:
         "Tell the other ranks of a signal that is on its way, if there is one"
@@ -269,6 +286,7 @@ class Distributed(Callback):
     after_validate: Any
     order = -20    # before what looks at a batch, at its loss, or prints
     single = True
+    never_cancels = True
     name = 'distributed_callback'
     sharding = 'mini_fastai.sharded:shard_learner'
     _in_fit = False    # is a fit of several processes under way?

@@ -136,7 +136,7 @@ class Learner(CallbackHandler):
         metrics=None,              # functions of predictions and targets, or `Metric`s
         path=None,                 # folder to save in; None: that of the data
         model_dir='models',        # folder for weights, within `path`
-        wd:float=None,             # weight decay; None: the optimizer's own default
+        wd:float|None=None,        # weight decay; None: the optimizer's own default
         wd_bn_bias:bool=False,     # decay normalisation layers and biases too?
         train_bn:bool=True,        # do frozen batch-norm layers train on?
         moms:tuple=defaults.moms   # momentum at the start, in the middle and at the end of one cycle
@@ -283,11 +283,11 @@ def _warn_unswitched(self:Learner):
 def fit(self:Learner,
     n_epoch:int,          # epochs to train
     lr=None,              # learning rate: a value, one per group, or a slice; None: the learner's
-    wd:float=None,        # weight decay; None: leave it
+    wd:float|None=None,   # weight decay; None: leave it
     cbs=None,             # callbacks for this fit only
     reset_opt:bool=False, # start with a new optimizer?
     start_epoch:int=0,    # epochs to leave out, as if they had been trained
-    seed:int=None         # of every random number from here on; None: leave the generators as they are
+    seed:int|None=None    # of every random number from here on; None: leave the generators as they are
 ):
     "Train for `n_epoch` epochs"
     if self._running:

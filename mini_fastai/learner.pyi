@@ -579,6 +579,32 @@ class Learner(CallbackHandler):
     ):
         "Try learning rates from `start_lr` to `end_lr`, and return the suggestions; the learner stays as it was"
         ...
+    def save_pretrained(self,
+        folder, # within the learner's path; other files in it are left alone
+        without=(), # parts not to describe, as for `learn.export`
+        card=True, # write README.md and training.png? False: those that are there stay
+        **words # of yours, for the card, as in `model_card`: about, data, limits, license, datasets, tags, name, repo_id
+    ) -> Path:
+        "Write weights, description and model card into a folder as the hub of Hugging Face has them, and return its path"
+        ...
+    def push_to_hub(self,
+        repo_id, # 'account/name'; made if it is not there
+        private=None, # for a repository that is made: may only you read it? None: what your account says
+        token=None, # of an account that may write; None: that of `hf auth login` or of HF_TOKEN
+        revision=None, # a branch that is there; None: main
+        message='Learner of mini_fastai', # of the commit
+        without=(), # parts not to describe, as for `learn.export`
+        card=True, # write README.md and training.png? False: those that are there stay
+        **words # of yours, for the card: about, data, limits, license, datasets, tags
+    ) -> str:
+        "Put weights, description and model card on the hub of Hugging Face, as one commit, and return its address"
+        ...
+    def demo(self,
+        title=None, # of the page; None: what the learner is, in a sentence
+        n=5 # how many classes to show, the most probable first
+    ):
+        "A web page of gradio on which a picture is dropped: `learn.demo().launch()` shows it"
+        ...
     def summary(self):
         "The layers of the model: what each makes of a training batch, its parameters, FLOPs, and bytes kept: a `Summary`"
         ...
@@ -675,6 +701,7 @@ class TrainEvalCallback(Callback):
     order = -10
     run_valid = False
     single = True
+    never_cancels = True
     _total = 0    # training batches of the whole fit, once that is known
     def after_create(self) -> None: ...
     def before_fit(self) -> None: ...
@@ -802,6 +829,7 @@ class Recorder(Callback):
     _valid_values: Any
     order = 50
     single = True
+    never_cancels = True
     _began = False    # has it seen the beginning of the fit that is under way?
     metric_names = ()    # the columns of `log`
     _mets = ()    # what is measured in the part of the epoch that is under way
@@ -898,7 +926,8 @@ added_methods = dict(
     ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
     interpretation='show_results tta',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
-    export='export description', programs='export_program', training='to_fp16 to_bf16 to_fp32',
+    export='export description', programs='export_program', sharing='save_pretrained push_to_hub demo',
+    training='to_fp16 to_bf16 to_fp32',
     checkpoint='verify_resume', replay='replay hindsight', hooks='overfit_one_batch find_batch_size',
     distributed='distributed', tune_speed='tune_speed')
 _module_of = {method: module for module, methods in added_methods.items() for method in methods.split()}

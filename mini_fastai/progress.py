@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['row_text', 'Screen', 'Bar', 'rate_text', 'bar_text', 'TerminalScreen', 'NotebookScreen', 'screen_for_here',
-           'RowLogger', 'ProgressCallback', 'smoothed', 'ShowGraphCallback']
+           'SafeScreen', 'with_bar', 'RowLogger', 'ProgressCallback', 'smoothed', 'ShowGraphCallback']
 
 # %% ../nbs/05_progress.ipynb #imp05
 import csv
@@ -13,11 +13,13 @@ import os
 import shutil
 import sys
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from pkgutil import resolve_name
 
 from fastcore.basics import patch
+from fastcore.xml import to_xml
 
 from .callback import Callback
 from .core import (DebiasedAverage, Table, atomic_path, format_cell, format_row, format_time, import_extra,
@@ -109,7 +111,7 @@ def rate_text(
     bs = getattr(bar, 'bs', None) or getattr(bar, 'batch_size', None)
     rate = n*(bs or 1)/past
     number = f'{rate:.0f}' if rate >= 10 else f'{rate:.1f}'
-    return f'{number} {"items" if bs else "batches"}/s'
+    return f'{number} {getattr(bar, "unit", "items" if bs else "batches")}/s'
 
 def bar_text(
     bar,     # a `Bar`
@@ -129,7 +131,7 @@ def bar_text(
 class TerminalScreen(Screen):
     "A table as plain lines, and below it a bar in a line that is written over"
     has_bar = True
-    length = 0               # of the bar that is shown
+    length = 0               # of the bar that is shown; one for all, since a terminal has one last line
     def draw(self, bar):
         width = shutil.get_terminal_size((80, 24)).columns - 1
         name, info = f'{bar.name} ', bar_text(bar)
@@ -144,7 +146,7 @@ class TerminalScreen(Screen):
         padded = '\r' + text.ljust(self.length)
         try: print(padded, end='', flush=True)
         except UnicodeEncodeError: print(padded.replace('█', '#'), end='', flush=True)
-        self.length = len(text)
+        TerminalScreen.length = len(text)
 
     def wipe(self):
         if not self.length: return
@@ -156,18 +158,27 @@ class TerminalScreen(Screen):
         super().line(values)
 
 # %% ../nbs/05_progress.ipynb #e17686bf
+def bar_html(
+    done, # how much of it is done
+    n,    # of how much
+    text  # beside the bar
+) -> str:
+    "A bar as HTML"
+    from fastprogress.fastprogress import html_progress_bar
+    return to_xml(html_progress_bar(done, n, text))
+
 class View:
     "What a `NotebookScreen` shows at one moment: a table, and bars below it"
     def __init__(self,
         table, # a `Table`, or None
         bars   # of each: done, of how many, and a text
     ):
-        self.table, self.bars = table, bars
+        self.table = table
+        self.bars = [bar_html(*bar) for bar in bars]
 
     def _repr_html_(self):
-        from fastprogress.fastprogress import html_progress_bar, to_xml
         table = '' if self.table is None else self.table._repr_html_()
-        return table + ''.join(to_xml(html_progress_bar(*bar)) for bar in self.bars)
+        return table + ''.join(self.bars)
 
     def __repr__(self): return '' if self.table is None else repr(self.table)
 
@@ -211,6 +222,58 @@ def screen_for_here(
     return TerminalScreen if is_terminal and bars else Screen
 
 # %% ../nbs/05_progress.ipynb #1c1a4cd5
+class SafeScreen:
+    "Shows on `screen`; if that fails, as plain lines, and if these fail too, not at all"
+    def __init__(self,
+        screen # a `Screen`
+    ):
+        self.screen = screen
+
+    def __getattr__(self, k):
+        if k == 'screen' or k.startswith('__'): raise AttributeError(k)
+        return getattr(self.screen, k)
+
+    def header(self, names): self.show('header', names)
+    def row(self, values): self.show('row', values)
+    def draw(self, bar): self.show('draw', bar)
+    def wipe(self): self.show('wipe')
+    def close(self): self.show('close')
+
+    def show(self, what, *args):
+        "Let the screen do `what`; if it fails, a plainer one"
+        try: getattr(self.screen, what)(*args)
+        except Exception as e:
+            self.screen = plainer(self.screen, e)
+            self.show(what, *args)
+
+# %% ../nbs/05_progress.ipynb #007bc214
+class Silence(Screen):
+    "Shows nothing"
+    def line(self, values): pass
+
+def plainer(
+    screen, # a `Screen` that has failed
+    error   # what it raised
+):
+    "The screen to go on with"
+    cls = Silence if type(screen) is Screen else Screen
+    warnings.warn(f'{type(screen).__name__} failed ({error!r}): the training goes on, '
+                  f'its progress is shown by {cls.__name__}')
+    new = cls(screen.n_epoch)
+    new.names = screen.names
+    return new
+
+# %% ../nbs/05_progress.ipynb #aa54f886
+def with_bar(
+    dl,     # batches, or whatever has a length
+    name='' # what is under way
+):
+    "Go through `dl` with a bar below, where one can be shown"
+    screen = SafeScreen(screen_for_here()())
+    try: yield from Bar(dl, screen.draw, name)
+    finally: screen.close()
+
+# %% ../nbs/05_progress.ipynb #70537820
 class RowLogger:
     "Logs rows on `screen` under their `names`; a copy or a pickle of it is `print`, whose place it takes for a fit"
     def __init__(self, screen, names): self.screen, self.names = screen, names
@@ -238,7 +301,7 @@ class ProgressCallback(Callback):
     def before_fit(self):
         self.in_fit = True
         if not self.ranks.is_first: return           # of several processes one is enough to look at
-        self.screen = screen_for_here(self.bars)(self.n_epoch)
+        self.screen = SafeScreen(screen_for_here(self.bars)(self.n_epoch))
         if self.logger is not print or not hasattr(self.learn, 'recorder'): return
         self.own_logger = print
         self.learn.logger = RowLogger(self.screen, self.recorder.metric_names)
@@ -250,7 +313,7 @@ class ProgressCallback(Callback):
     def after_train(self): self.wipe()
 
     def before_validate(self):
-        if not self.in_fit and self.ranks.is_first: self.screen = screen_for_here(self.bars)()
+        if not self.in_fit and self.ranks.is_first: self.screen = SafeScreen(screen_for_here(self.bars)())
         self.show_bar('valid')
 
     def after_validate(self):
@@ -356,10 +419,17 @@ class ShowGraphCallback(Callback):
     def before_fit(self): self.output = None
     def after_epoch(self):
         if not in_notebook() or not self.recorder.losses: return
-        from IPython.display import display
         import matplotlib.pyplot as plt
         figure = self.recorder.plot_loss().figure
         plt.close(figure)    # or the cell would show it again
+        try: self.show(figure)
+        except Exception as e:
+            self.run = False                   # for the rest of the fit
+            warnings.warn(f'the figure cannot be shown ({e!r}): the training goes on without it')
+
+    def show(self, figure):
+        "Put `figure` in the place of the last one"
+        from IPython.display import display
         if self.output is None: self.output = display(figure, display_id=True)
         else: self.output.update(figure)
 

@@ -178,6 +178,7 @@ class ProgressCallback(Callback):
     wait: float
     order = 60
     single = True
+    never_cancels = True
     screen: Any    # where it is shown, while something is under way
     own_logger: Any    # the logger whose place is taken
     in_fit = False

@@ -243,7 +243,7 @@ def fit_one_cycle(self:Learner,
     div:float=25.,        # start at `lr_max/div`
     div_final:float=1e5,  # end at `lr_max/div_final`
     pct_start:float=.25,  # share of the training on the way up
-    moms:tuple=None,      # momentum at the start, at `lr_max` and at the end; None: the learner's
+    moms:tuple|None=None, # momentum at the start, at `lr_max` and at the end; None: the learner's
     **kwargs              # other arguments of `fit`
 ):
     "Train for `n_epoch` epochs with one cycle of rate and momentum (https://arxiv.org/abs/1803.09820)"

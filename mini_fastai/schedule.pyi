@@ -82,6 +82,7 @@ class ParamScheduler(Callback):
     hps: Any
     order = 60
     run_valid = False
+    never_cancels = True
     scheduled = ()    # names of the hypers that it sets, once it knows them
     _lent = {}    # hypers to give back when the fit ends, and their values
     def __init__(self,
