@@ -128,7 +128,7 @@ def loading_code(
     given = ''.join(f', {part}={part}' for part in left_out if part not in not_needed_to_predict)
     item = "'picture.jpg'" if (task_of(description) or '').startswith('image') else 'item'
     return (f'from mini_fastai.{module} import {function}\n\n'
-            f"learn = {function}('{place}'{given})\n"
+            f'learn = {function}({place!r}{given})\n'
             f'label, number, probabilities = learn.predict({item})')
 
 # %% ../nbs/07i_sharing.ipynb #a22d6dbb
