@@ -442,7 +442,7 @@ def check():
 def stubs_there(): return {p: p.read_text() for p in package.glob('*.pyi')}
 
 def main():
-    if '--check' in sys.argv: return check()
+    if '--check' in sys.argv: return check() or 0
     wanted, there = stubs(), stubs_there()
     for path in there.keys() - wanted.keys(): path.unlink()
     for path, text in wanted.items():

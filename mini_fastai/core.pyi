@@ -23,6 +23,7 @@ from collections import namedtuple
 from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
+from inspect import signature
 from numbers import Real
 from pathlib import Path
 from types import ModuleType
