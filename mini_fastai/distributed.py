@@ -776,7 +776,9 @@ def use_own_chance(self:Distributed):
     device = self.learn.device
     self._shared_state = torch.get_rng_state(), torch.cuda.get_rng_state(device) if device.type == 'cuda' else None
     shared = zlib.crc32(self._shared_state[0].numpy().tobytes())
-    torch.manual_seed(counter_seed(shared, self.ranks.rank) >> 1)
+    seed = counter_seed(shared, self.ranks.rank) >> 1
+    torch.default_generator.manual_seed(seed)        # torch.manual_seed asks for all kinds of devices, and takes long
+    if device.type == 'cuda': torch.cuda.manual_seed(seed)
 
 @patch
 def after_pred(self:Distributed):
