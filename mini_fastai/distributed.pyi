@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ['job', 'no_buffer_sync', 'join', 'init_process_group', 'RankFailed', 'is_lost', 'first_to_fail', 'leave_words',
-           'words_of', 'show_errors_once', 'launch', 'free_port', 'quiet_logger', 'job_environments', 'first_failure',
-           'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number', 'as_bytes', 'added', 'check_metrics',
-           'WholeLoss', 'weighted', 'SumOverRanks', 'normalised', 'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms',
-           'Agreement', 'Inner', 'Distributed', 'items_hash', 'without_devices']
+__all__ = ['job', 'half_types', 'no_buffer_sync', 'join', 'init_process_group', 'RankFailed', 'is_lost', 'first_to_fail',
+           'leave_words', 'words_of', 'show_errors_once', 'launch', 'free_port', 'quiet_logger', 'job_environments',
+           'first_failure', 'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number', 'as_bytes', 'added',
+           'check_metrics', 'WholeLoss', 'weighted', 'GatheredRows', 'normalised', 'follow', 'SyncedNorm', 'sync_norms',
+           'unsync_norms', 'Agreement', 'Inner', 'Distributed', 'items_hash', 'without_devices']
 import atexit
 import inspect
 import logging
@@ -118,6 +118,10 @@ class ProcessRanks(Ranks):
     def n_own(self) -> int:
         "Rows of this process in the batch that is under way: a blank one counts for nothing"
         ...
+    @property
+    def shares(self) -> list:
+        "By rank: which part of the rows of the batch that is under way it has"
+        ...
     def total(self, count): ...
     def mine(self, rows): ...
     def wait(self) -> None: ...
@@ -203,10 +207,10 @@ def weighted(
 ):
     "What this process adds to the sums of all: its count, and its sum of losses"
     ...
-class SumOverRanks(torch.autograd.Function):
-    "The sum of `t` over all processes; so is its gradient"
+class GatheredRows(torch.autograd.Function):
+    "What each process gives as `row`, stacked by rank; the gradient of a row is the sum over all that have used it"
     @staticmethod
-    def forward(ctx, t): ...
+    def forward(ctx, row): ...
     @staticmethod
     def backward(ctx, grad): ...
 def normalised(
@@ -216,6 +220,7 @@ def normalised(
 ):
     "What `layer` makes of `x`, with mean and variance over the rows of all processes"
     ...
+half_types = torch.float16, torch.bfloat16
 @torch.no_grad()
 def follow(layer, mean, var) -> None:
     "Move the statistics of `layer` towards those of a batch"
