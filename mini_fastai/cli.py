@@ -497,11 +497,13 @@ class ChapterRun:
 
 # %% ../nbs/40a_cli.ipynb #62df8b1e
 def torchrun(
-    n,     # processes
-    *words # what they run: a script, or -m and a module, and arguments
-) -> list: # of words
+    n,              # processes
+    *words,         # what they run: a script or a module, and arguments
+    is_module=False # is it a module?
+) -> list:          # of words
     "What to type to run `words` in `n` processes on this machine"
-    return [sys.executable, '-m', 'torch.distributed.run', '--standalone', f'--nproc-per-node={n}', *words]
+    options = ['--standalone', f'--nproc-per-node={n}', *['-m']*is_module]
+    return [sys.executable, '-m', 'torch.distributed.run', *options, '--', *words]      # what follows -- isn't torchrun's
 
 def become(command):
     "Run `command`, a list of words, in place of this program"
@@ -549,7 +551,7 @@ class Training:
 
     def run(self) -> int: # exit status
         "Train, and say where it is kept"
-        if self.starts_others: become(torchrun(self.args.nproc, '-m', 'mini_fastai.cli', *self.argv))
+        if self.starts_others: become(torchrun(self.args.nproc, 'mini_fastai.cli', *self.argv, is_module=True))
         from mini_fastai.settings import changed_settings
         changes = [f'{name} {value}' for name, value in changed_settings(self.settings).items()]
         self.say(f'{", ".join(changes) or "default settings"}; {self.training.learn.device}')
