@@ -274,8 +274,9 @@ class ChapterRun:
         "After Ctrl-C before the first cell"
         ...
 def torchrun(
-    n,     # processes
-    *words # what they run: a script, or -m and a module, and arguments
+    n,              # processes
+    *words,         # what they run: a script or a module, and arguments
+    is_module=False # is it a module?
 ) -> list:
     "What to type to run `words` in `n` processes on this machine"
     ...
