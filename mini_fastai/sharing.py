@@ -97,8 +97,8 @@ def data_facts(
 def _n_items(loader):
     "How many items `loader` has; None if it can't be known"
     data = getattr(loader, 'dataset', None)
-    is_countable = hasattr(data, '__len__') and not isinstance(loader, NoData)
-    return len(data) if is_countable else None
+    if data is None or isinstance(loader, NoData): return None
+    return len(data) if hasattr(data, '__len__') else None
 
 def training_facts(
     learn # a `Learner`
