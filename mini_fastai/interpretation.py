@@ -310,16 +310,18 @@ def _write_numbers(ax, m, form):
         ax.text(j, i, form.format(value), ha='center', va='center', fontsize=7, color=colour)
 
 # %% ../nbs/07c_interpretation.ipynb #2e2f977b
-Confused = namedtuple('Confused', 'actual predicted n')
+Confused = namedtuple('Confused', 'actual predicted n share')
 
 @patch
 def most_confused(self:ClassificationInterpretation,
     min_val=1 # leave out pairs with fewer cases
-): # `Table` of actual, predicted, n
+): # `Table` of actual, predicted, n, and the share of the actual class
     "Pairs of classes, those mixed up most first"
-    m = self.confusion_matrix().fill_diagonal_(0)
+    m = self.confusion_matrix()
+    n_items = m.sum(1).tolist()
+    m.fill_diagonal_(0)
     pairs = (m >= max(min_val, 1)).nonzero().tolist()
-    rows = [Confused(self.vocab[i], self.vocab[j], m[i, j].item()) for i, j in pairs]
+    rows = [Confused(self.vocab[i], self.vocab[j], m[i, j].item(), m[i, j].item()/n_items[i]) for i, j in pairs]
     return Table.of(sorted(rows, key=lambda row: -row.n))
 
 # %% ../nbs/07c_interpretation.ipynb #2364b4c7
@@ -361,19 +363,41 @@ def top_losses(self:ClassificationInterpretation,
     return losses.topk(n if k is None else min(k, n), largest=largest)
 
 @patch
+def plot_items(self:ClassificationInterpretation,
+    idxs, # numbers of items
+    ncols=None, figsize=None # see `show_judged`
+): # the axes
+    "Draw some items: prediction / actual / loss / probability of the prediction"
+    idxs = torch.as_tensor(idxs)
+    preds = self.preds[idxs]
+    words = in_words(preds, self.targs[idxs], self.vocab)
+    numbers = zip(self.losses[idxs].tolist(), preds.amax(1).tolist())
+    titles = [f'{predicted} / {actual}\n{loss:.2f} / {probability:.2f}'
+              for (actual, predicted, _), (loss, probability) in zip(words, numbers)]
+    return show_judged(self.dl, take_items(self.dl, idxs), titles, [right for *_, right in words], ncols, figsize)
+
+@patch
 def plot_top_losses(self:ClassificationInterpretation,
     k=9, # how many
     largest=True, # the largest, or the smallest?
     ncols=None, figsize=None # see `show_judged`
 ): # the axes
     "Draw the items with the largest losses: prediction / actual / loss / probability of the prediction"
-    losses, idxs = self.top_losses(k, largest)
-    preds = self.preds[idxs]
-    words = in_words(preds, self.targs[idxs], self.vocab)
-    numbers = zip(losses.tolist(), preds.amax(1).tolist())
-    titles = [f'{predicted} / {actual}\n{loss:.2f} / {probability:.2f}'
-              for (actual, predicted, _), (loss, probability) in zip(words, numbers)]
-    return show_judged(self.dl, take_items(self.dl, idxs), titles, [right for *_, right in words], ncols, figsize)
+    return self.plot_items(self.top_losses(k, largest).indices, ncols, figsize)
+
+# %% ../nbs/07c_interpretation.ipynb #a0864e93
+@patch
+def confused_items(self:ClassificationInterpretation,
+    actual, predicted # two classes, by name
+): # numbers of the items, those of which the model was surest first
+    "The items of one class that were taken for another"
+    absent = [o for o in (actual, predicted) if o not in self.vocab]
+    if absent: raise ValueError(f'there is no class {absent[0]!r}: the classes are {", ".join(map(repr, self.vocab))}')
+    if self.multi: raise ValueError('each item has any number of labels, which are not taken for one another')
+    a, p = map(self.vocab.index, (actual, predicted))
+    those = (self.targs == a) & (self.preds.argmax(1) == p) & self.known
+    idxs = those.nonzero()[:, 0]
+    return idxs[self.preds[idxs, p].argsort(descending=True, stable=True)]
 
 # %% ../nbs/07c_interpretation.ipynb #bf02a2f8
 Bin = namedtuple('Bin', 'lo hi n confidence accuracy')

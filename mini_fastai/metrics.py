@@ -89,10 +89,21 @@ def accuracy_multi(inp, targ, thresh=.5, sigmoid=True):
     return _unless(_no_class(targ, 2), right, _label_wanted)
 
 def _above(inp, thresh, sigmoid):
-    "Which of the scores `inp` are above `thresh` as probabilities?"
+    "Which of the scores `inp` are above `thresh` as probabilities? One for all, or one for each label"
+    if not isinstance(thresh, (int, float)): thresh = _for_each_label(thresh, inp, sigmoid)
     if sigmoid and isinstance(thresh, (int, float)) and not 0 <= thresh <= 1:
         raise ValueError(f'thresh={thresh} is for probabilities, from 0 to 1: for scores as they are say sigmoid=False')
     return (inp.sigmoid() if sigmoid else inp) > thresh
+
+def _for_each_label(thresh, inp, sigmoid):
+    "Thresholds, one for each label, as a tensor beside `inp`"
+    thresh = torch.as_tensor(thresh)
+    if thresh.ndim and thresh.shape != inp.shape[-1:]:
+        raise ValueError(f'{thresh.numel()} thresholds for predictions of shape {tuple(inp.shape)}: '
+                         'give one for all, or one for each label, on the last dimension')
+    if sigmoid and thresh.device.type == 'cpu' and (thresh.min() < 0 or thresh.max() > 1):
+        raise ValueError(f'thresh={thresh.tolist()} is for probabilities, from 0 to 1: for scores as they are say sigmoid=False')
+    return thresh.to(inp.device, non_blocking=True)
 
 _label_wanted = 'there are targets other than 0 and 1, for labels that an item has or not'
 top_k_accuracy.higher_is_better = accuracy_multi.higher_is_better = True
@@ -144,7 +155,8 @@ class Precision(Metric):
     def __init__(self,
         average:str='binary',      # of two classes `pos_label`, or the only label; of more 'macro', 'weighted' or 'micro'
         pos_label:int=1,           # the class that is looked for, if `average` is 'binary'
-        thresh:float|None=None,    # a label is predicted above this; None: an item has one class, that of the highest score
+        thresh:float|list[float]|torch.Tensor|None=None, # labels: predicted above this, one for all or one each; None: the
+                              # item has one class, that of the highest score
         sigmoid:bool=True,         # are predictions scores that `thresh` needs as probabilities?
         axis:int=-1,               # dimension of the classes
         ignore_index:int|None=None # target of what is not to be counted
