@@ -38,6 +38,7 @@ from .callback_checks import *
 from .saving import *
 from .doctor import *
 from .timing import *
+from .thresholds import *
 from .schedule import *
 from .progress import *
 from .data import *
@@ -58,6 +59,9 @@ from .image_tables import *
 from .segmentation import *
 from .model_outputs import *
 from .sharing import *
+from .attribution import *
+from .label_cleaning import *
+from .group_metrics import *
 from .training import *
 from .trackers import *
 from .averaging import *

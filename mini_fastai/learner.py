@@ -930,7 +930,7 @@ added_methods = dict(
     predictions='get_preds predict', transaction='transaction nested_run file_to_write file_to_read',
     tracing='trace profile summary',
     ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
-    interpretation='show_results tta',
+    interpretation='show_results tta', attribution='attribute', group_metrics='group_metrics',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', sharing='save_pretrained push_to_hub demo',
     training='to_fp16 to_bf16 to_fp32',
