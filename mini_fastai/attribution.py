@@ -63,8 +63,9 @@ def _unless_patches(convs, model):
     "The last of `convs`; a warning if there is but one, which cuts the picture into patches"
     last = convs[-1]
     if len(convs) == 1 and last.kernel_size == last.stride != (1, 1):
-        warnings.warn(f'the only convolution of this {type(model).__name__} cuts the picture into patches, as in a vision '
-                      'transformer, and knows nothing of classes: its maps say little, take occlusion', stacklevel=3)
+        warnings.warn(f'the only convolution of this {type(model).__name__} cuts the picture into patches, as in '
+                      'a vision transformer, and knows nothing of classes: its maps say little, take occlusion',
+                      stacklevel=3)
     return last
 
 # %% ../nbs/07j_attribution.ipynb #3f0ac956
@@ -83,7 +84,8 @@ def grad_cam(
     with evaluating(model), torch.enable_grad(), layer.register_forward_hook(cut): scores = model(x)
     if not kept: raise ValueError(f'this {type(layer).__name__} does not run in the model: give one of its layers')
     maps = kept[-1]
-    if maps.ndim != 4: raise ValueError(f'this {type(layer).__name__} puts out {tuple(maps.shape)}, and maps are wanted')
+    if maps.ndim != 4:
+        raise ValueError(f'this {type(layer).__name__} puts out {tuple(maps.shape)}, and maps are wanted')
     grads, = torch.autograd.grad(scores_of(scores, classes).sum(), maps)
     weights = grads.float().mean((2, 3), keepdim=True)
     return (weights*maps.detach()).sum(1).relu()
@@ -102,8 +104,8 @@ def check_scores(
     "An error if these are not scores of classes"
     if isinstance(scores, torch.Tensor) and scores.ndim == 2: return scores
     kind = f'a tensor {tuple(scores.shape)}' if isinstance(scores, torch.Tensor) else f'a {type(scores).__name__}'
-    raise ValueError(f'the model returns {kind}, and a score for each class is needed, (n, classes): wrap it in a module '
-                     'that returns them, or give the learner OutputOf')
+    raise ValueError(f'the model returns {kind}, and a score for each class is needed, (n, classes): wrap it in a '
+                     'module that returns them, or give the learner OutputOf')
 
 # %% ../nbs/07j_attribution.ipynb #2af5c89b
 def enlarge(
@@ -120,7 +122,8 @@ def square_places(
     stride # from one square to the next
 ) -> list: # of (rows, columns): slices, which the border may cut off
     "Squares that cover a picture"
-    if not 1 <= stride <= size: raise ValueError(f'stride={stride} must be from 1 to size={size}: pixels would be left out')
+    if not 1 <= stride <= size:
+        raise ValueError(f'stride={stride} must be from 1 to size={size}: pixels would be left out')
     if size > min(height, width): raise ValueError(f'size={size} is larger than the picture, {height}×{width}')
     def starts(length): return range(0, length - size + stride, stride)
     return [(slice(top, top + size), slice(left, left + size)) for top in starts(height) for left in starts(width)]
@@ -214,14 +217,15 @@ def attribute(self:Learner,
     model = _scores_only(self)
     p = next(model.parameters(), b[0])
     x = b[0].to(p.device, p.dtype)
-    seen = []
-    def count(model, args): seen.append(len(args[0]))
     with evaluating(model), torch.no_grad(): scores = check_scores(model(x))
     classes = scores.argmax(1) if cls is None else _class_numbers(cls, getattr(self.dls, 'vocab', None), *scores.shape)
+    passed = []
+    def count(model, args): passed.append(len(args[0]))
     with model.register_forward_pre_hook(count): maps = method(model, x, classes, **kwargs)
     if maps.shape[-2:] != x.shape[-2:]: maps = enlarge(maps, x.shape[-2:])
+    maps = maps.detach().float().cpu()
     name = getattr(method, '__name__', type(method).__name__)
-    return Attribution(maps.detach().float().cpu(), drawable(dl, b), _titles(self, scores, classes), sum(seen)/len(x), name)
+    return Attribution(maps, drawable(dl, b), _titles(self, scores, classes), sum(passed)/len(x), name)
 
 
 def _batch_of(learn, items, dl):
@@ -233,7 +237,8 @@ def _batch_of(learn, items, dl):
     absent = [i for i in items if not 0 <= i < n] if numbers else []
     if absent: raise IndexError(f'there is no item {absent[0]}: the loader has {n}, counted from 0')
     n_inp = getattr(dl, 'n_inp', 1)
-    if n_inp > 1: raise ValueError(f'attribute asks about one picture, and the items of this loader have {n_inp} inputs')
+    if n_inp > 1:
+        raise ValueError(f'attribute asks about one picture, and the items of this loader have {n_inp} inputs')
     return dl, take_items(dl, items if numbers else range(len(items)))
 
 class _ScoresOnly(nn.Module):

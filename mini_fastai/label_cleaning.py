@@ -30,7 +30,7 @@ def out_of_fold(
     fit, # a function of `DataLoaders` that returns a learner trained on them
     k=4, # trainings
     seed=0, # of the deal into parts
-    get_group=None, # from an item to its group, which stays together, such as a patient; None: by label, if there are classes
+    get_group=None, # from an item to its group, which stays together; None: each part has its share of every label
     **kwargs # of `DataBlock.dataloaders`: bs, num_workers, device, ...
 ) -> ClassificationInterpretation: # of all items, in the order of `get_items`
     "Predict each item by a model that has not seen it: k-fold cross-validation"
@@ -48,8 +48,9 @@ def out_of_fold(
         parts.append(ClassificationInterpretation.from_learner(fit(dls)))
         order += splitter(items)[1]
     place = torch.tensor(order).argsort()
-    preds, targs, losses = [torch.cat([getattr(o, name) for o in parts])[place] for name in ('preds', 'targs', 'losses')]
-    return ClassificationInterpretation(dls.test_dl(items, with_labels=True), preds, targs, losses, vocab)
+    def whole(name): return torch.cat([getattr(o, name) for o in parts])[place]
+    dl = dls.test_dl(items, with_labels=True)
+    return ClassificationInterpretation(dl, whole('preds'), whole('targs'), whole('losses'), vocab)
 
 # %% ../nbs/07k_label_cleaning.ipynb #bf05e63b
 def confident_disagreement(
@@ -132,10 +133,14 @@ def show(self:LabelIssues,
 ): # the axes
     "Draw the first suspects: label → suggestion, and the probabilities of both"
     rows = self.rows[:k]
-    def numbers(row): return f'loss {row.loss:.2f}' if row.p_label is None else f'{row.p_label:.2f} → {row.p_suggested:.2f}'
-    titles = [f'{row.label} →\n{row.suggested}\n{numbers(row)}' for row in rows]
+    titles = [f'{row.label} →\n{row.suggested}\n{_in_numbers(row)}' for row in rows]
     dl = self.interp.dl
     return show_judged(dl, take_items(dl, [row.item for row in rows]), titles, [None]*len(rows), ncols, figsize)
+
+def _in_numbers(row):
+    "The probabilities of an `Issue`, or its loss"
+    if row.p_label is None: return f'loss {row.loss:.2f}'
+    return f'{row.p_label:.2f} → {row.p_suggested:.2f}'
 
 # %% ../nbs/07k_label_cleaning.ipynb #c10cdc20
 _decisions = 'keep', 'relabel', 'delete'
@@ -147,7 +152,8 @@ def decide(self:LabelIssues,
     new_label=None # for 'relabel'; None: what is suggested
 ):
     "Note a decision about items of the list"
-    if decision not in _decisions: raise ValueError(f'{decision!r} is no decision: say {", ".join(map(repr, _decisions))}')
+    if decision not in _decisions:
+        raise ValueError(f'{decision!r} is no decision: say {", ".join(map(repr, _decisions))}')
     wanted = {int(i) for i in (items if hasattr(items, '__iter__') else [items])}
     absent = wanted - {row.item for row in self}
     if absent: raise ValueError(f'item {min(absent)} is not on this list')
@@ -162,7 +168,8 @@ def to_csv(self:LabelIssues,
     "Write the list, with the decisions, as a CSV file"
     file = Path(file)
     if file.exists() and not overwrite:
-        raise FileExistsError(f"'{file}' is there, and may hold decisions of yours: take another name, or overwrite=True")
+        raise FileExistsError(f"'{file}' is there, and may hold decisions of yours: "
+                              'take another name, or overwrite=True')
     with atomic_path(file) as tmp, tmp.open('w', newline='', encoding='utf-8-sig') as text:
         writer = csv.writer(text)
         writer.writerow(Issue._fields)
@@ -195,8 +202,9 @@ def read_decisions(
     text = Path(file).read_text(encoding='utf-8-sig')
     delimiter = max(',;\t', key=text.partition('\n')[0].count)
     rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
-    absent = [name for name in Decision._fields if rows and name not in rows[0]]
-    if absent or not rows: raise ValueError(f"'{file}' has no column {absent[0]!r}" if rows else f"'{file}' has no rows")
+    if not rows: raise ValueError(f"'{file}' has no rows")
+    absent = [name for name in Issue._fields if name not in rows[0]]
+    if absent: raise ValueError(f"'{file}' has no column {absent[0]!r}: its columns are {brief(list(rows[0]))}")
     known = {label for row in rows for label in (row['label'], row['suggested']) if label} | {str(o) for o in vocab}
     return Decisions([_checked(row, number, known) for number, row in enumerate(rows, 2)], path)
 
@@ -209,7 +217,8 @@ def _checked(row, number, known):
     if decision == 'relabel' and new_label not in known:
         near = difflib.get_close_matches(new_label, known, 1)
         hint = f'did you mean {near[0]!r}? If not,' if near else 'if it is right,'
-        raise ValueError(f'line {number}: {new_label!r} is no label of this file: {hint} read_decisions(..., vocab=[{new_label!r}])')
+        raise ValueError(f'line {number}: {new_label!r} is no label of this file: {hint} '
+                         f'read_decisions(..., vocab=[{new_label!r}])')
     return Decision(row['name'], row['label'], decision, new_label)
 
 # %% ../nbs/07k_label_cleaning.ipynb #abf4ef25
@@ -223,8 +232,9 @@ class _Kept:
         items = as_items(self.get_items(source) if self.get_items else source)
         made = [self.decisions.of(item) for item in items]
         if items and not any(made):
-            raise ValueError(f"none of the decisions is about one of these items: is {item_name(items[0])!r} in another "
-                             f'folder than {str(self.decisions.path)!r}, which read_decisions was given as path?')
+            raise ValueError('none of the decisions is about one of these items: '
+                             f'is {item_name(items[0])!r} in another folder than '
+                             f'{str(self.decisions.path)!r}, the path that read_decisions was given?')
         return [item for item, o in zip(items, made) if o is None or o.decision != 'delete']
 
 class _Relabelled:
@@ -238,8 +248,8 @@ class _Relabelled:
         if made is None or made.decision != 'relabel': return label
         now = _joined(label) if isinstance(label, (list, tuple)) else str(label)
         if now not in (made.label, made.new_label):
-            raise ValueError(f'the decision about {made.name!r} was made when its label was {made.label!r}, and now it is '
-                             f'{now!r}: make the list anew')
+            raise ValueError(f'the decision about {made.name!r} was made when its label was {made.label!r}, '
+                             f'and now it is {now!r}: make the list anew')
         return _like(label, made.new_label)
 
 def _like(label, text):

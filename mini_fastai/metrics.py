@@ -102,7 +102,8 @@ def _for_each_label(thresh, inp, sigmoid):
         raise ValueError(f'{thresh.numel()} thresholds for predictions of shape {tuple(inp.shape)}: '
                          'give one for all, or one for each label, on the last dimension')
     if sigmoid and thresh.device.type == 'cpu' and (thresh.min() < 0 or thresh.max() > 1):
-        raise ValueError(f'thresh={thresh.tolist()} is for probabilities, from 0 to 1: for scores as they are say sigmoid=False')
+        raise ValueError(f'thresh={thresh.tolist()} is for probabilities, from 0 to 1: '
+                         'for scores as they are say sigmoid=False')
     return thresh.to(inp.device, non_blocking=True)
 
 _label_wanted = 'there are targets other than 0 and 1, for labels that an item has or not'
@@ -155,8 +156,7 @@ class Precision(Metric):
     def __init__(self,
         average:str='binary',      # of two classes `pos_label`, or the only label; of more 'macro', 'weighted' or 'micro'
         pos_label:int=1,           # the class that is looked for, if `average` is 'binary'
-        thresh:float|list[float]|torch.Tensor|None=None, # labels: predicted above this, one for all or one each; None: the
-                              # item has one class, that of the highest score
+        thresh:float|list[float]|torch.Tensor|None=None, # of labels, for all or for each; None: items have one class
         sigmoid:bool=True,         # are predictions scores that `thresh` needs as probabilities?
         axis:int=-1,               # dimension of the classes
         ignore_index:int|None=None # target of what is not to be counted
