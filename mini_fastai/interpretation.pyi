@@ -1,5 +1,6 @@
 """What a trained model gets right and wrong, on which pictures, and how sure of itself it is."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
+from .label_cleaning import LabelIssues
 from collections.abc import Iterator
 from typing import Any
 
@@ -146,12 +147,23 @@ class ClassificationInterpretation:
     ):
         "The items with the largest losses"
         ...
+    def plot_items(self,
+        idxs, # numbers of items
+        ncols=None, figsize=None # see `show_judged`
+    ):
+        "Draw some items: prediction / actual / loss / probability of the prediction"
+        ...
     def plot_top_losses(self,
         k=9, # how many
         largest=True, # the largest, or the smallest?
         ncols=None, figsize=None # see `show_judged`
     ):
         "Draw the items with the largest losses: prediction / actual / loss / probability of the prediction"
+        ...
+    def confused_items(self,
+        actual, predicted # two classes, by name
+    ):
+        "The items of one class that were taken for another"
         ...
     def calibration(self,
         n_bins=10 # of equal width, from 0 to 1
@@ -167,9 +179,15 @@ class ClassificationInterpretation:
     ):
         "Draw the reliability diagram"
         ...
+    def label_issues(self,
+        by='disagreement', # 'disagreement': those counted to another class; 'loss': all, the largest loss first
+        path=None # the folder that names of files are relative to; None: names as they are
+    ) -> LabelIssues:
+        "Labels that may be wrong"
+        ...
 def _write_numbers(ax, m, form) -> None:
     "The numbers of `m` but 0 in the middle of their squares, white where these are dark"
     ...
-Confused = namedtuple('Confused', 'actual predicted n')
+Confused = namedtuple('Confused', 'actual predicted n share')
 ClassReport = namedtuple('ClassReport', 'label precision recall f1 support')
 Bin = namedtuple('Bin', 'lo hi n confidence accuracy')

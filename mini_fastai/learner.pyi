@@ -1,6 +1,8 @@
 """From a bare training loop to one that you never have to copy again."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from .ablation import SeedEachEpoch
+from .attribution import Attribution
+from .attribution import grad_cam
 from .averaging import ModelEMA
 from .averaging import SWA
 from .averaging import ScheduleFreeCallback
@@ -17,6 +19,7 @@ from .core import Table
 from .distributed import Agreement
 from .doctor import Observer
 from .doctor import ScaleRate
+from .group_metrics import GroupMetrics
 from .hooks import ActivationStats
 from .hooks import HookCallback
 from .hooks import MemoryStats
@@ -307,6 +310,16 @@ class Learner(CallbackHandler):
     ):
         "What each callback is worth, given the others: an `Ablation` or `Decisions`; the learner stays as it was"
         ...
+    def attribute(self,
+        items, # numbers of items of the loader, or new items as `dls.test_dl` takes them; one or a list
+        method=grad_cam, # a function of model, pictures and classes, which returns maps
+        cls=None, # the class to ask about, by name or number, or a list of them; None: what is predicted
+        ds_idx=1, # the loader whose items have the numbers
+        dl=None, # or another loader
+        **kwargs # to `method`: layer, size, stride, ...
+    ) -> Attribution:
+        "Which parts of some pictures speak for a class"
+        ...
     def verify_resume(self,
         k:int=3,     # stop after so many training batches of the fit
         more:int=3,  # and compare so many that follow, with what comes between them, such as a validation
@@ -338,6 +351,16 @@ class Learner(CallbackHandler):
         without=() # parts not to describe, which `load_learner` will be given: 'model', 'item_tfms', ...
     ) -> Path:
         "Write all that is needed to predict into one file, without any code, and return its path"
+        ...
+    def group_metrics(self,
+        by, # the name of a column, a function of an item, or a list with a key for each item
+        metric=None, # None: the first one of the learner
+        ds_idx=1, # which of the loaders
+        dl=None, # or another loader
+        level=.95, # of the intervals
+        few=30 # groups with fewer items are marked
+    ) -> GroupMetrics:
+        "The value of a metric for each group of items, the worst first"
         ...
     def overfit_one_batch(self,
         n:int=100, # steps
@@ -924,7 +947,7 @@ added_methods = dict(
     predictions='get_preds predict', transaction='transaction nested_run file_to_write file_to_read',
     tracing='trace profile summary',
     ablation='ablate', saving='save load', doctor='doctor', progress='no_bar', networks='groups',
-    interpretation='show_results tta',
+    interpretation='show_results tta', attribution='attribute', group_metrics='group_metrics',
     schedule='fit_one_cycle fit_flat_cos fit_warmup_cos fit_sgdr fine_tune lr_find',
     export='export description', programs='export_program', sharing='save_pretrained push_to_hub demo',
     training='to_fp16 to_bf16 to_fp32',

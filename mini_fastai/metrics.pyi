@@ -41,7 +41,10 @@ def accuracy_multi(inp, targ, thresh=.5, sigmoid=True):
     "Share of right answers, each label a question of its own; `inp` scores and `targ` 0 or 1, both (n, ..., labels)"
     ...
 def _above(inp, thresh, sigmoid):
-    "Which of the scores `inp` are above `thresh` as probabilities?"
+    "Which of the scores `inp` are above `thresh` as probabilities? One for all, or one for each label"
+    ...
+def _for_each_label(thresh, inp, sigmoid):
+    "Thresholds, one for each label, as a tensor beside `inp`"
     ...
 _label_wanted = 'there are targets other than 0 and 1, for labels that an item has or not'
 def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1, ignore_index=None):
@@ -60,7 +63,7 @@ class Precision(Metric):
     "Of what was predicted to be of a class, the share that is"
     average: str
     pos_label: int
-    thresh: float | None
+    thresh: float | list[float] | torch.Tensor | None
     sigmoid: bool
     axis: int
     ignore_index: int | None
@@ -71,7 +74,7 @@ class Precision(Metric):
     def __init__(self,
         average:str='binary',      # of two classes `pos_label`, or the only label; of more 'macro', 'weighted' or 'micro'
         pos_label:int=1,           # the class that is looked for, if `average` is 'binary'
-        thresh:float|None=None,    # a label is predicted above this; None: an item has one class, that of the highest score
+        thresh:float|list[float]|torch.Tensor|None=None, # of labels, for all or for each; None: items have one class
         sigmoid:bool=True,         # are predictions scores that `thresh` needs as probabilities?
         axis:int=-1,               # dimension of the classes
         ignore_index:int|None=None # target of what is not to be counted
