@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch.utils.data import TensorDataset, default_collate
 from torch.utils.data._utils.collate import collate, collate_tensor_fn, default_collate_fn_map
 
-from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
+from .cache import ArrayStore, cache_key, fingerprint, free_memory, joint_memory, n_neighbours, open_store
 from .core import data_home
 from .data import (
     DataError, ItemDataset, PerItem, SystemFault, Transform, TransformBlock, assign_transforms, blames_item,
@@ -496,13 +496,21 @@ def _shared_store(self:ItemPipeline, j, fixed, kind, limit, folder):
         if limit is None: limit = shutil.disk_usage(folder).free//2
         store = open_store(file, len(self.ds), limit)
     elif store is None:
-        if limit is None: limit = free_memory()//3
-        store = ArrayStore(len(self.ds), limit)
+        store = self._memory_store(j, names, limit)
     store.steps = fixed             # as long as they live, an address in a name is theirs
     store.has_warned = False
     store.own_limit = is_own_limit
     self.ds.stores[key] = store
     return store
+
+@patch
+def _memory_store(self:ItemPipeline, j, names, limit):
+    "A store in memory; the processes of a job have one together, if they can tell that they have the same files"
+    if limit is None: limit = free_memory()//3*n_neighbours()
+    n = len(self.ds)
+    if n_neighbours() == 1: return ArrayStore(n, limit)
+    try: return joint_memory(cache_key(self.ds.columns[j], names), n, limit)
+    except ValueError: return ArrayStore(n, limit//n_neighbours())
 
 # %% ../nbs/06c_items.ipynb #c4b2d948
 @patch

@@ -125,6 +125,7 @@ class Learner(CallbackHandler):
     "Ties data, model, loss and optimizer to a training loop whose every step callbacks can see and change"
     _running = None    # the thread that a fit or a validation is under way in
     _transaction = None # the innermost one that is under way
+    _are_used = False  # have the gradients that are there been used by a step?
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
@@ -340,7 +341,19 @@ def _do_one_batch(self:Learner):
 @patch
 def _update(self:Learner):
     self.run_phase('backward', self._backward)
-    self.run_phase('step', self.opt.step)
+    self.run_phase('step', self.make_step)
+    self.drop_gradients()
+
+@patch
+def make_step(self:Learner):
+    "A step of the optimizer"
+    self._are_used = True                        # the gradients: the next backward pass must not add to them
+    self.opt.step()
+
+@patch
+def drop_gradients(self:Learner):
+    "Forget the gradients of the last step"
+    self._are_used = False
     self.opt.zero_grad()
 
 # %% ../nbs/03_learner.ipynb #8334eb34
@@ -354,12 +367,12 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
     self._warn_unswitched()
     if wd is not None: self.opt.set_hypers(wd=wd)
     self.opt.set_hypers(lr=self.lr if lr is None else lr)
-    self.opt.zero_grad()                                             # from before, as of a backward pass of your own
+    self.drop_gradients()                                            # from before, as of a backward pass of your own
     runs = [(cb, cb.run) for cb in self.cbs]
     try:
         with self._tidied(): yield
     finally:
-        self.opt.zero_grad()
+        self.drop_gradients()
         for cb, run in runs: cb.run = run
 
 @patch
@@ -404,6 +417,7 @@ def n_batches(dl):
 @patch
 def _backward(self:Learner):
     if not getattr(self.loss, 'requires_grad', False): raise ValueError(self._why_no_gradient())
+    if self._are_used: self.drop_gradients()     # a signal at `after_step` has ended the batch before this was done
     self.loss.backward()
 
 # %% ../nbs/03_learner.ipynb #79b84387

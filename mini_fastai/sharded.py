@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['called_as_one', 'never_called', 'checkpoint_of_shards', 'n_weights', 'owners', 'units_of', 'check_model', 'why_not',
            'as_policy', 'shard_model', 'shard_learner', 'renew_opt', 'refuse_callbacks', 'part_of', 'as_sharded',
-           'run_on_parts', 'run_on_whole', 'ghost_of', 'written_down', 'works_by_element', 'split_by_element',
-           'on_shards', 'buffers_kept', 'Recompute', 'forward_recomputed']
+           'run_on_parts', 'run_on_whole', 'ghost_of', 'written_down', 'works_by_element', 'rows_less',
+           'split_by_element', 'on_shards', 'buffers_kept', 'Recompute', 'forward_recomputed']
 
 # %% ../nbs/08m_sharded.ipynb #bc371488
 from collections import Counter
@@ -229,7 +229,15 @@ def works_by_element(cbs, item):
     def is_elementwise(op): return layout_for(op) == 'rows' and not any(isinstance(o, Tensor) for o in op.arguments)
     if not all(map(is_elementwise, tape.ops)): return False, tape.shaped
     if not tape.shaped: return True, False
-    return written_down(record(cbs, *ghost_of(item, rows=1))) == written_down(tape), True
+    others = [record(cbs, *ghost_of(item, rows)) for rows in {1, *rows_less(p)}]
+    return all(written_down(other) == written_down(tape) for other in others), True
+
+def rows_less(p):
+    "How many rows less than a parameter has, as negative numbers, the parts of it have that are not empty"
+    if not is_sharded(p): return []
+    n_rows, n = p.shape[0], p.device_mesh.size()
+    most = -(-n_rows//n)
+    return [min(most, n_rows - start) - n_rows for start in range(0, n_rows, most)]
 
 # %% ../nbs/08m_sharded.ipynb #3e57b1cc
 def split_by_element(opt, items, parts):

@@ -193,13 +193,13 @@ def _late_step(self:GradientAccumulation):
     "The step of a window whose batches are over"
     def nothing(): raise CancelBackwardException
     self.learn.run_phase('backward', nothing)
-    self.learn.run_phase('step', self.opt.step)
-    self.opt.zero_grad()
+    self.learn.run_phase('step', self.learn.make_step)
+    self.learn.drop_gradients()
 
 @patch
 def after_train(self:GradientAccumulation):
     if self.count and self.exhausted: self._late_step()
-    if self.count: self.opt.zero_grad()
+    if self.count: self.learn.drop_gradients()
     self.count = self._shares = 0
 
 @patch

@@ -29,7 +29,7 @@ from .experiments import data_addresses, history, setups
 from .image_tables import target_block
 from .learner import DataLoaders, Learner
 from .loggers import (
-    CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger, is_first_process)
+    CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger)
 from .networks import vision_learner
 from .report import finite
 from .settings import Settings, call, changed_settings, load_settings, save_settings
@@ -194,17 +194,17 @@ def rate(self:TrainingRun) -> float:
 @patch
 def _write(self:TrainingRun, name, o):
     "Write `o` as JSON; of several processes the first one does it"
-    if not is_first_process(): return
+    if not self.learn.ranks.is_first: return
     with atomic_path(self.out/name) as part: part.write_text(json.dumps(finite(o), indent=1) + '\n')
 
 @patch
 def fit(self:TrainingRun) -> dict: # what `results.json` holds
     "Train, or go on; then export the model and write the results"
     self.out.mkdir(parents=True, exist_ok=True)
-    if is_first_process(): save_settings(self.settings, self.out/'settings.json')
+    if self.learn.ranks.is_first: save_settings(self.settings, self.out/'settings.json')
     lr = self.rate()
     schedules[self.settings.schedule](self.learn, self.settings.epochs, lr)
-    if is_first_process(): self.learn.export('model.pth')                    # in the learner's folder, which is `out`
+    if self.learn.ranks.is_first: self.learn.export('model.pth')                    # in the learner's folder, which is `out`
     made_on = environment(self.learn.device)
     results = dict(settings=asdict(self.settings), lr=lr, environment=made_on, **history(self.learn))
     self._write('results.json', results)
