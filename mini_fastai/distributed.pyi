@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ['job', 'half_types', 'no_buffer_sync', 'join', 'init_process_group', 'RankFailed', 'is_lost', 'first_to_fail',
-           'leave_words', 'words_of', 'show_errors_once', 'launch', 'free_port', 'quiet_logger', 'job_environments',
-           'first_failure', 'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number', 'as_bytes', 'added',
-           'check_metrics', 'WholeLoss', 'weighted', 'GatheredRows', 'normalised', 'follow', 'SyncedNorm', 'sync_norms',
-           'unsync_norms', 'Agreement', 'Inner', 'Distributed', 'items_hash', 'without_devices']
+__all__ = ['job', 'half_types', 'no_buffer_sync', 'fresh_part', 'join', 'init_process_group', 'ends_within', 'RankFailed',
+           'is_lost', 'first_to_fail', 'leave_words', 'words_of', 'show_errors_once', 'launch', 'listening_socket',
+           'quiet_logger', 'job_environments', 'first_failure', 'ProcessRanks', 'may_cancel', 'wanted_meetings',
+           'signal_number', 'as_bytes', 'added', 'check_metrics', 'WholeLoss', 'weighted', 'GatheredRows', 'normalised',
+           'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms', 'Agreement', 'Inner', 'Distributed', 'items_hash',
+           'without_devices']
 import atexit
 import inspect
 import logging
@@ -23,11 +24,13 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pkgutil import resolve_name
 from types import SimpleNamespace
+from uuid import uuid4
 import torch
 import torch.distributed as dist
 from fastcore.basics import patch, store_attr
 from torch import nn
 from torch.distributed.elastic.multiprocessing.errors import get_error_handler
+from torch.distributed.rendezvous import rendezvous
 from torch.nn.parallel import DistributedDataParallel
 from torch.nn.parameter import is_lazy
 from .callback import Callback, CancelException, phases
@@ -39,7 +42,26 @@ from .loader import SharedBatches, rows_of
 from .metrics import TorchMetric
 from .predictions import is_item_list
 from .training import GradientAccumulation
-job = SimpleNamespace(store=None, rank=0, meetings=None, has_heard=threading.Event(), over=None)
+def fresh_part(
+    store,      # that all processes of a job share, perhaps with what earlier ones have left in it
+    rank,       # of this process
+    n,          # processes
+    timeout=600 # seconds until the others must have come
+):
+    "The part of `store` that begins with these `n` processes"
+    ...
+def _call_roll(store, run, n, timeout):
+    "Tell the other ranks the name of the `run` until all have heard it"
+    ...
+def _answer_roll(store, rank, name, timeout):
+    "Ask rank 0 for the name of the run"
+    ...
+def _read(store, key): ...
+def _wait_until(is_so, who, timeout, tell_after=20) -> None:
+    "Wait for other ranks, with a line about it if it takes long, and an error if it takes longer than `timeout`"
+    ...
+job = SimpleNamespace(store=None, rank=0, meetings=None, has_heard=threading.Event(), over=None,
+                      ends=threading.Event())
 def join(
     timeout=600 # seconds that a process waits for the others before it gives up
 ) -> bool:
@@ -47,6 +69,13 @@ def join(
     ...
 def init_process_group(timeout) -> None:
     "Make the process group that the environment speaks of"
+    ...
+@contextmanager
+def ends_within(
+    seconds, # that the `with` block may take
+    words    # what has gone wrong if it takes longer
+) -> Iterator[None]:
+    "End this process if the `with` block waits for others where no exception reaches it"
     ...
 class RankFailed(RuntimeError):
     "Another process of the job has failed, so this one ends as well"
@@ -85,6 +114,9 @@ def _watch(
 ):
     "End this process if another one has failed and this one waits for it where nothing else can reach it"
     ...
+def _end_watch(thread) -> None:
+    "Let the `thread` end before Python does, which aborts a process with a thread in PyTorch's store"
+    ...
 def launch(
     f, # a function; what it returns must be of plain values and tensors on the CPU
     nproc=2, # how many processes
@@ -92,8 +124,8 @@ def launch(
 ) -> list:
     "Run `f` in `nproc` processes of this machine that train together"
     ...
-def free_port():
-    "A port of this machine that nobody uses"
+def listening_socket():
+    "A socket at a port of this machine that nobody else uses: who comes early waits there, and need not come again"
     ...
 @contextmanager
 def quiet_logger(name) -> Iterator[None]:

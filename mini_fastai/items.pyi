@@ -13,7 +13,7 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import TensorDataset, default_collate
 from torch.utils.data._utils.collate import collate, collate_tensor_fn, default_collate_fn_map
-from .cache import ArrayStore, cache_key, fingerprint, free_memory, open_store
+from .cache import ArrayStore, cache_key, fingerprint, free_memory, joint_memory, n_neighbours, open_store
 from .core import data_home
 from .data import (
     DataError, ItemDataset, PerItem, SystemFault, Transform, TransformBlock, assign_transforms, blames_item,
@@ -162,6 +162,9 @@ class ItemPipeline:
         ...
     def _shared_store(self, j, fixed, kind, limit, folder):
         "The store for value `j` after the steps `fixed`: that of another loader of the data set, or a new one"
+        ...
+    def _memory_store(self, j, names, limit):
+        "A store in memory; the processes of a job have one together, if they can tell that they have the same files"
         ...
     def store(self, j, i, v) -> None:
         "Keep `v`, value `j` of item `i` as it is before chance comes in, if it consists of bytes"

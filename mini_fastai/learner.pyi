@@ -279,6 +279,7 @@ class Learner(CallbackHandler):
     mixed_precision: MixedPrecision
     _running: Any    # the thread that a fit or a validation is under way in
     _transaction: Any    # the innermost one that is under way
+    _are_used = False    # have the gradients that are there been used by a step?
     def __init__(self,
         dls,                       # `DataLoaders`, or whatever has `train` and `valid` iterables of batches
         model:nn.Module,           # called with the batch's inputs
@@ -432,6 +433,12 @@ class Learner(CallbackHandler):
     def one_batch(self, b) -> None: ...
     def _do_one_batch(self) -> None: ...
     def _update(self) -> None: ...
+    def make_step(self) -> None:
+        "A step of the optimizer"
+        ...
+    def drop_gradients(self) -> None:
+        "Forget the gradients of the last step"
+        ...
     @contextmanager
     def _prepared_fit(self, lr, wd, reset_opt, seed) -> Iterator[None]: ...
     @contextmanager

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ['series_marks', 'set_aside', 'Logger', 'hypers_of', 'Log', 'is_first_process', 'append', 'cut_torn_line', 'CSVLogger',
-           'JSONLinesLogger', 'services_import', 'TensorBoardLogger', 'numbers_in', 'RunLogger', 'WandbLogger',
-           'wandb_rows', 'records_of', 'MLflowLogger', 'TrackioLogger']
+__all__ = ['series_marks', 'set_aside', 'Logger', 'hypers_of', 'Log', 'append', 'cut_torn_line', 'CSVLogger', 'JSONLinesLogger',
+           'services_import', 'TensorBoardLogger', 'numbers_in', 'RunLogger', 'WandbLogger', 'wandb_rows', 'records_of',
+           'MLflowLogger', 'TrackioLogger']
 import csv
 import errno
 import io
@@ -153,9 +153,6 @@ class Log(StateKeeper):
     ) -> None:
         "Log a copy of a file, such as the exported model"
         ...
-def is_first_process():
-    "Is this the process that writes for all, or the only one?"
-    ...
 def _is_number(v): ...
 def _kind(v): ...
 def append(

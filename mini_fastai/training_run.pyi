@@ -24,7 +24,7 @@ from .experiments import data_addresses, history, setups
 from .image_tables import target_block
 from .learner import DataLoaders, Learner
 from .loggers import (
-    CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger, is_first_process)
+    CSVLogger, JSONLinesLogger, Log, MLflowLogger, TensorBoardLogger, TrackioLogger, WandbLogger)
 from .networks import vision_learner
 from .report import finite
 from .settings import Settings, call, changed_settings, load_settings, save_settings
