@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['evaluating', 'last_conv', 'grad_cam', 'scores_of', 'check_scores', 'enlarge', 'square_places', 'occlusion',
-           'Attribution', 'heat']
+           'Attribution', 'heat', 'integrated_gradients']
 
 # %% ../nbs/07j_attribution.ipynb #d2404ff6
 import math
@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
 
-from .core import listify, to_device
+from .core import import_extra, listify
 from .data import brief
 from .export import unwrap_model
 from .interpretation import drawable, in_order, take_items
@@ -270,3 +270,17 @@ def _titles(learn, scores, classes):
     vocab = getattr(learn.dls, 'vocab', None)
     probs = scores_of(loss_activation(learn.loss_func)(scores.float()), classes).tolist()
     return [f'{c if vocab is None else vocab[c]} {p:.2f}' for c, p in zip(classes.tolist(), probs)]
+
+# %% ../nbs/07j_attribution.ipynb #7d34b00d
+def integrated_gradients(
+    model, # returns scores (n, classes)
+    x, # (n, channels, height, width) pictures
+    classes=None, # the class to ask about, for each picture; None: the one with the highest score
+    fill=0., # colour of the plain picture at the beginning of the way
+    n_steps=50 # forward passes on the way
+): # (n, height, width)
+    "How much each pixel adds to the score of a class (Sundararajan et al., 2017), by captum"
+    method = import_extra('captum.attr', 'attribution').IntegratedGradients(model)
+    with evaluating(model):
+        if classes is None: classes = check_scores(model(x)).argmax(1)
+        return method.attribute(x, baselines=fill, target=classes, n_steps=n_steps).sum(1)

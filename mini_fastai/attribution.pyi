@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 __all__ = ['evaluating', 'last_conv', 'grad_cam', 'scores_of', 'check_scores', 'enlarge', 'square_places', 'occlusion',
-           'Attribution', 'heat']
+           'Attribution', 'heat', 'integrated_gradients']
 import math
 import warnings
 from contextlib import ExitStack, contextmanager
@@ -13,7 +13,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 from torch.nn import functional as F
-from .core import listify, to_device
+from .core import import_extra, listify
 from .data import brief
 from .export import unwrap_model
 from .interpretation import drawable, in_order, take_items
@@ -125,4 +125,13 @@ def _class_numbers(cls, vocab, n, n_classes):
     ...
 def _titles(learn, scores, classes) -> list:
     "For each picture its class and the probability"
+    ...
+def integrated_gradients(
+    model, # returns scores (n, classes)
+    x, # (n, channels, height, width) pictures
+    classes=None, # the class to ask about, for each picture; None: the one with the highest score
+    fill=0., # colour of the plain picture at the beginning of the way
+    n_steps=50 # forward passes on the way
+):
+    "How much each pixel adds to the score of a class (Sundararajan et al., 2017), by captum"
     ...

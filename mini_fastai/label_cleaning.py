@@ -36,21 +36,17 @@ def out_of_fold(
     "Predict each item by a model that has not seen it: k-fold cross-validation"
     items = as_items(block.get_items(source) if block.get_items else source)
     get_label = None if get_group else lambda item: str(block.getters[-1](item))
-    order, parts, vocab = [], [], None
+    order, parts = [], []
     for splitter in kfold_splitters(k, seed=seed, get_label=get_label, get_group=get_group):
         fold = copy(block)
         fold.get_items, fold.splitter = None, splitter
         dls = fold.dataloaders(items, **kwargs)
-        if vocab is not None and dls.vocab != vocab:
-            raise ValueError(f'the parts have other classes, {brief(dls.vocab)} and {brief(vocab)}: '
-                             'give the block its vocab')
-        vocab = dls.vocab
         parts.append(ClassificationInterpretation.from_learner(fit(dls)))
         order += splitter(items)[1]
     place = torch.tensor(order).argsort()
     def whole(name): return torch.cat([getattr(o, name) for o in parts])[place]
     dl = dls.test_dl(items, with_labels=True)
-    return ClassificationInterpretation(dl, whole('preds'), whole('targs'), whole('losses'), vocab)
+    return ClassificationInterpretation(dl, whole('preds'), whole('targs'), whole('losses'), dls.vocab)
 
 # %% ../nbs/07k_label_cleaning.ipynb #bf05e63b
 def confident_disagreement(
@@ -122,8 +118,8 @@ def item_name(
     "What an item is called in a CSV file; a row of a table by its first column"
     if isinstance(item, Mapping): item = next(iter(item.values()))
     if not isinstance(item, Path): return str(item)
-    is_inside = path is not None and item.is_relative_to(path)
-    return (item.relative_to(path) if is_inside else item).as_posix()
+    if path is not None and item.is_relative_to(path): item = item.relative_to(path)
+    return item.as_posix()
 
 # %% ../nbs/07k_label_cleaning.ipynb #0c850725
 @patch
@@ -205,7 +201,8 @@ def read_decisions(
     if not rows: raise ValueError(f"'{file}' has no rows")
     absent = [name for name in Issue._fields if name not in rows[0]]
     if absent: raise ValueError(f"'{file}' has no column {absent[0]!r}: its columns are {brief(list(rows[0]))}")
-    known = {label for row in rows for label in (row['label'], row['suggested']) if label} | {str(o) for o in vocab}
+    given = [label for row in rows for label in (row['label'], row['suggested'])]
+    known = {label for text in given for label in _parts(text)} | {str(o) for o in vocab}
     return Decisions([_checked(row, number, known) for number, row in enumerate(rows, 2)], path)
 
 def _checked(row, number, known):
@@ -214,12 +211,17 @@ def _checked(row, number, known):
     new_label = (row['new_label'] or '').strip()
     if decision not in _decisions:
         raise ValueError(f'line {number}: {decision!r} is no decision: write {", ".join(_decisions)}')
-    if decision == 'relabel' and new_label not in known:
-        near = difflib.get_close_matches(new_label, known, 1)
+    strange = [label for label in _parts(new_label) or [''] if label not in known]
+    if decision == 'relabel' and strange:
+        near = difflib.get_close_matches(strange[0], known, 1)
         hint = f'did you mean {near[0]!r}? If not,' if near else 'if it is right,'
-        raise ValueError(f'line {number}: {new_label!r} is no label of this file: {hint} '
-                         f'read_decisions(..., vocab=[{new_label!r}])')
+        raise ValueError(f'line {number}: {strange[0]!r} is no label of this file: {hint} '
+                         f'read_decisions(..., vocab=[{strange[0]!r}])')
     return Decision(row['name'], row['label'], decision, new_label)
+
+def _parts(text):
+    "The labels in a cell"
+    return [label.strip() for label in (text or '').split(';') if label.strip()]
 
 # %% ../nbs/07k_label_cleaning.ipynb #abf4ef25
 class _Kept:
@@ -254,7 +256,7 @@ class _Relabelled:
 
 def _like(label, text):
     "`text` as a label of the kind of `label`"
-    if isinstance(label, (list, tuple)): return [o.strip() for o in text.split(';') if o.strip()]
+    if isinstance(label, (list, tuple)): return _parts(text)
     return type(label)(text) if isinstance(label, (int, float)) else text
 
 @patch
