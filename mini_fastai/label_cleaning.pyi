@@ -116,6 +116,9 @@ def read_decisions(
 def _checked(row, number, known):
     "The `Decision` in line `number` of the file"
     ...
+def _parts(text) -> list:
+    "The labels in a cell"
+    ...
 class _Kept:
     "A function that finds items, without those that are to be deleted"
     decisions: Any
