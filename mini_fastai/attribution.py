@@ -219,6 +219,7 @@ def attribute(self:Learner,
     x = b[0].to(p.device, p.dtype)
     with evaluating(model), torch.no_grad(): scores = check_scores(model(x))
     classes = scores.argmax(1) if cls is None else _class_numbers(cls, getattr(self.dls, 'vocab', None), *scores.shape)
+    classes = classes.to(x.device)
     passed = []
     def count(model, args): passed.append(len(args[0]))
     with model.register_forward_pre_hook(count): maps = method(model, x, classes, **kwargs)
@@ -283,4 +284,5 @@ def integrated_gradients(
     method = import_extra('captum.attr', 'attribution').IntegratedGradients(model)
     with evaluating(model):
         if classes is None: classes = check_scores(model(x)).argmax(1)
+        classes = torch.as_tensor(classes, device=x.device)
         return method.attribute(x, baselines=fill, target=classes, n_steps=n_steps).sum(1)

@@ -7,8 +7,8 @@ __all__ = ['direction_finder', 'metric_value', 'metric_interval', 'group_keys', 
 
 # %% ../nbs/07l_group_metrics.ipynb #d585e8e2
 import math
-
 from collections import namedtuple
+from copy import deepcopy
 from pkgutil import resolve_name
 from types import SimpleNamespace
 
@@ -93,7 +93,7 @@ def metrics_by_group(
     few=30 # fewer items than this are few
 ) -> GroupMetrics:
     "The value of a metric for each group, the worst first"
-    metric = mk_metric(metric)
+    metric = deepcopy(mk_metric(metric))                 # one of a learner goes on counting for it
     groups = group_alike(range(len(keys)), keys, as_is)
     higher = resolve_name(direction_finder)(metric) is not False
     whole = metric_interval(metric, preds, targs, level)
