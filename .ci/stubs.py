@@ -358,10 +358,12 @@ class Package:
         arguments = [module.source(b) for b in node.bases] + [f'{k.arg}={module.source(k.value)}' for k in node.keywords]
         lines = [f'@{module.source(d)}' for d in node.decorator_list]
         lines.append(f'class {name}' + (f'({", ".join(arguments)})' if arguments else '') + ':')
-        body = []
+        body, patched = [], {m.node.name for m in self.added[name].methods}
         for n in node.body:
             if isinstance(n, functions): body.append(function_stub(Method(n, module, kept_decorators(n, module)), self.method, name))
-            elif isinstance(n, (ast.Assign, ast.AnnAssign)): body.append(assignment_stub(n, module))
+            elif isinstance(n, (ast.Assign, ast.AnnAssign)):
+                if not patched.intersection(o.id for t in targets_of(n) for o in ast.walk(t) if isinstance(o, ast.Name)):
+                    body.append(assignment_stub(n, module))
             elif isinstance(n, (ast.Expr, ast.ClassDef)): body.append(module.source(n))
         attributes = [f'{k}: {kind or "Any"}' for k, (kind, _) in self.attributes(name).items()]
         is_doc = ast.get_docstring(node) is not None

@@ -10,6 +10,7 @@ import math
 import statistics
 from collections import namedtuple
 from copy import deepcopy
+from typing import Any
 
 from fastcore.basics import patch
 
@@ -29,11 +30,12 @@ class SeedEachEpoch(Callback):
 
 # %% ../nbs/03e_ablation.ipynb #821c2e2e
 def measure(
-    learn, # a `Learner` that was trained
-    value  # a function of the learner, or the name of a column of `validate`
+    learn,    # a `Learner` that was trained
+    value:Any # a function of the learner, or the name of a column of `validate`
 ):
     "`value` of `learn`, as a number"
-    if callable(value): return float(value(learn))
+    is_function = callable(value)
+    if is_function: return float(value(learn))
     names = ['valid_loss', *(m.name for m in learn.metrics)]
     if value not in names:
         raise ValueError(f'there is no value {value!r} to compare; this learner has {", ".join(names)}')

@@ -1,12 +1,12 @@
 """What is each of your tricks worth?"""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 
 __all__ = []
 import math
 import statistics
 from collections import namedtuple
 from copy import deepcopy
+from typing import Any
 from fastcore.basics import patch
 from .callback import Callback
 from .core import Table, seed_everything
@@ -21,8 +21,8 @@ class SeedEachEpoch(Callback):
     def __init__(self, seed) -> None: ...
     def before_train(self) -> None: ...
 def measure(
-    learn, # a `Learner` that was trained
-    value  # a function of the learner, or the name of a column of `validate`
+    learn,    # a `Learner` that was trained
+    value:Any # a function of the learner, or the name of a column of `validate`
 ):
     "`value` of `learn`, as a number"
     ...

@@ -54,7 +54,7 @@ def dihedral_mat(
     k=(0, 8) # which: from, and to (excluded); 1 flips x, 2 flips y, 4 swaps the axes
 ): # (n,3,3)
     "One of the eight symmetries of a square"
-    bits = draw_uniform(n, *k, p, 0, rng).long()
+    bits = draw_uniform(n, *k, p=p, rng=rng).long()
     x_sign = 1 - 2*(bits & 1)
     y_sign = 1 - 2*(bits >> 1 & 1)
     swap = bits >> 2
@@ -69,7 +69,7 @@ def rotate_mat(
     p=.5 # probability to rotate
 ): # (n,3,3)
     "Rotate about the centre"
-    angle = draw_uniform(n, *deg, p, 0, rng).deg2rad()
+    angle = draw_uniform(n, *deg, p=p, rng=rng).deg2rad()
     cos, sin = angle.cos(), angle.sin()
     ratio = size[0]/size[1]
     return _matrices(cos, -sin*ratio, 0,
@@ -83,7 +83,7 @@ def zoom_mat(
     p=.5 # probability to zoom
 ): # (n,3,3)
     "Zoom into (or out of) a random place"
-    window = 1/draw_uniform(n, *zoom, p, 1, rng)
+    window = 1/draw_uniform(n, *zoom, p=p, neutral=1, rng=rng)
     x, y = ((1-window)*draw_uniform(n, -1, 1, rng=rng) for _ in range(2))
     return _matrices(window, 0, x,
                      0, window, y,
@@ -96,7 +96,7 @@ def warp_mat(
     p=.5 # probability of each of the two tilts
 ): # (n,3,3)
     "Tilt about the vertical axis, then about the horizontal one"
-    a, b = (draw_uniform(n, *tilt, p, 0, rng) for _ in range(2))
+    a, b = (draw_uniform(n, *tilt, p=p, rng=rng) for _ in range(2))
     vertical = _matrices(1, 0, a,
                          0, 1-a*a, 0,
                          a, 0, 1)
@@ -237,7 +237,8 @@ class Geometric(PerItem):
         self.scale = scale
         self.ratio = ratio
         self.batch = batch
-        self.kw = dict(mode=mode, pad_mode=pad_mode, align_corners=align_corners)
+        self.align_corners = align_corners
+        self.warp = partial(warp, mode=mode, pad_mode=pad_mode, align_corners=align_corners)
 
     def mats(self, n, hw, train, rng):
         "(n,3,3), on the CPU"
@@ -248,7 +249,7 @@ class Geometric(PerItem):
         if self.scale is None: return product
         rng_of_boxes = (rng or torch.default_generator) if train else None
         boxes = random_boxes(n_drawn, hw[1], hw[0], self.scale, self.ratio, rng_of_boxes)
-        return product @ box_mat(boxes, hw, self.kw['align_corners'])
+        return product @ box_mat(boxes, hw, self.align_corners)
 
     def draw(self, n, hw, train, rng):
         size = self.size or hw
@@ -256,7 +257,7 @@ class Geometric(PerItem):
         mats = self.mats(n, hw, train, rng)
         return mats, size, downscale_factor(mats, hw, size), hw
 
-    def apply(self, x, mats, size, factor, hw): return warp(x, mats, size, factor=factor, **self.kw)
+    def apply(self, x, mats, size, factor, hw): return self.warp(x, mats, size, factor=factor)
 
 # %% ../nbs/07a_augment.ipynb #7dc814a3
 def brightness_pair(
@@ -265,7 +266,7 @@ def brightness_pair(
     p=.75 # probability to change
 ): # (n,) to multiply the logits by, (n,) to add
     "Draw changes of brightness"
-    return torch.ones(n), torch.logit(draw_uniform(n, *change, p, .5, rng))
+    return torch.ones(n), torch.logit(draw_uniform(n, *change, p=p, neutral=.5, rng=rng))
 
 # %% ../nbs/07a_augment.ipynb #bd2a96b8
 def contrast_pair(
@@ -336,8 +337,8 @@ def aug_transforms(
     scale = (min_scale, 1.) if min_scale < 1 else None
     tfms = []
     if mats or scale or size:
-        sampling = dict(mode=mode, pad_mode=pad_mode, align_corners=align_corners)
-        tfms.append(Geometric(*mats, size=size, scale=scale, batch=batch, **sampling))
+        tfms.append(Geometric(*mats, size=size, scale=scale, batch=batch,
+                              mode=mode, pad_mode=pad_mode, align_corners=align_corners))
     if light: tfms.append(_usual_light(light, p_lighting, batch))
     return tfms + list(xtra_tfms or [])
 
@@ -374,12 +375,13 @@ class RandomResizedCrop(Transform):
 
     def random_box(self, im, rng):
         "Left, top, width, height"
-        return random_boxes(1, *im.size, self.scale, self.ratio, rng or torch.default_generator)[0].tolist()
+        boxes = random_boxes(1, *im.size, scale=self.scale, ratio=self.ratio, rng=rng or torch.default_generator)
+        return boxes[0].tolist()
 
     def centre_box(self, im):
         "Left, top, width, height"
         allowed_aspect = min(max(im.width/im.height, self.ratio[0]), self.ratio[1])
-        left, top, width, height = fit_box(*im.size, allowed_aspect)
+        left, top, width, height = fit_box(*im.size, aspect=allowed_aspect)
         x_share, y_share = self.centre()
         return left + width*(1-x_share)/2, top + height*(1-y_share)/2, width*x_share, height*y_share
 

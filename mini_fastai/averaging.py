@@ -7,6 +7,8 @@ __all__ = ['WeightAverage', 'ModelEMA', 'renew_statistics', 'norm_layers', 'trai
            'ScheduleFreeCallback']
 
 # %% ../nbs/08b_averaging.ipynb #imp08b
+from typing import Any
+
 import torch
 from fastcore.basics import patch, store_attr
 from torch import nn
@@ -24,7 +26,7 @@ class WeightAverage(Callback):
     single = True          # a second one would exchange what the first has exchanged
     n = 0                  # steps that are in the average
     at_average = False     # does the model hold the average?
-    other = None           # the values that the model does not hold, of its parameters and buffers
+    other:Any = None       # the values that the model does not hold, of its parameters and buffers
 
     def tensors(self): return [t.data for t in (*self.model.parameters(), *self.model.buffers())]
 

@@ -1,10 +1,10 @@
 """Weights that are averages, switched in when a model is judged."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['WeightAverage', 'ModelEMA', 'renew_statistics', 'norm_layers', 'training_inputs', 'renew_statistics_of', 'SWA',
            'ScheduleFreeCallback']
+from typing import Any
 import torch
 from fastcore.basics import patch, store_attr
 from torch import nn
@@ -22,7 +22,7 @@ class WeightAverage(Callback):
     single = True    # a second one would exchange what the first has exchanged
     n = 0    # steps that are in the average
     at_average = False    # does the model hold the average?
-    other: Any    # the values that the model does not hold, of its parameters and buffers
+    other:Any = None    # the values that the model does not hold, of its parameters and buffers
     def tensors(self) -> list: ...
     def use_average(self) -> None:
         "Put the average into the model"

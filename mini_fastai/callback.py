@@ -15,6 +15,7 @@ import re
 import warnings
 import weakref
 from collections import namedtuple
+from collections.abc import Callable
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial
@@ -272,6 +273,7 @@ def _cycle(waiting, before):
 # %% ../nbs/02_callback.ipynb #a5d8df52
 class CallbackHandler:
     "Holds callbacks and fires events"
+    __call__:Callable  # fires an event, by its name
     training = False   # which batches are under way
     failed = False    # is an error, or Ctrl-C, on its way out? `after_` events fire nevertheless, and may ask
     cut_short = False  # has a callback raised a signal in the `after_` event that is firing?

@@ -15,6 +15,7 @@ import re
 import warnings
 import weakref
 from collections import namedtuple
+from collections.abc import Callable
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial

@@ -18,6 +18,7 @@ from contextlib import contextmanager, redirect_stdout
 from copy import copy, deepcopy
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -71,7 +72,7 @@ class EventRecorder(Watch):
         super().__init__()
         self.records = []
         self.within = []      # numbers of records: the events that callbacks are answering, the outermost first
-        self.firing = None    # number of the record whose event fires now
+        self.firing:Any = None    # number of the record whose event fires now
 
     def passing(self, event):
         inside = self.within[-1] if self.within else None
@@ -223,7 +224,7 @@ def complaint(
     "What is wrong with a trial, or None"
     if t.examiner.errors: return f'it raised {t.examiner.errors[0]!r}'
     if t.error is not None and t.error is not t.examiner.raised: return f'the fit raised {t.error!r}'
-    wrong = check_events(t.examiner.records, t.error, surprises=True)
+    wrong = check_events(t.examiner.records, outcome=t.error, surprises=True)
     if wrong: return f'events are out of order: {wrong}; use learn.run_phase for a phase of your own'
     if t.changed: return f'{left_behind(t.changed)}: put it back in after_fit, which always comes'
 

@@ -592,7 +592,7 @@ class Checkpoint(StateKeeper, TrackerCallback):
     _writer = _held = _lock = None
     def __init__(self,
         folder,             # for the files of one training
-        every='epoch',      # when: 'epoch', a number of training batches, or a time such as '30s', '5min', '1h'
+        every:str|int='epoch', # when: 'epoch', a number of training batches, or a time such as '30s', '5min', '1h'
         keep:int=2,         # how many of the newest files stay
         best:str|None=None, # a column of the recorder: the epoch that is best by it is kept as well
         resume:bool=True    # go on from what is in `folder`? False: begin anew, and remove what is there

@@ -15,6 +15,7 @@ import warnings
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary, WeakSet
 
 import torch
@@ -151,7 +152,7 @@ def graph(
     g = torch.fx.Graph()
     tracer = torch.fx.proxy.GraphAppendingTracer(g)
     def argument(name): return torch.fx.Proxy(g.placeholder(name), tracer)
-    all_numbers = argument('numbers')
+    all_numbers:Any = argument('numbers')
     env = {i: argument(f't{i}') for i in range(len(tape.tensors))}
     each_number = (all_numbers[i] for i in range(len(numbers(tape))))
     for op in tape.ops:

@@ -148,7 +148,7 @@ def writing_home(
     "An error that comes of the folder itself, read-only, full or no folder at all, names `MINI_FASTAI_HOME`"
     try: yield
     except OSError as e:
-        if e.errno not in _no_place or 'MINI_FASTAI_HOME' in e.strerror: raise
+        if e.errno not in _no_place or 'MINI_FASTAI_HOME' in str(e.strerror): raise
         cure = 'make room, or set MINI_FASTAI_HOME to a folder that you can write to'
         raise OSError(e.errno, f'{e.strerror} while {doing}: {cure}', e.filename) from None
 

@@ -20,6 +20,7 @@ from collections import namedtuple
 from copy import copy
 from pathlib import Path
 from pkgutil import resolve_name
+from typing import Any
 
 import numpy as np
 import torch
@@ -783,7 +784,9 @@ def from_dsets(cls:DataLoaders,
     if not dsets: raise ValueError('from_dsets needs at least one data set: from_dsets(train, valid)')
     make_loader = resolve_name(loader_class)
     device = default_device(device)
-    return cls(*(make_loader(ds, bs, shuffle=i == 0, device=device, **kwargs) for i, ds in enumerate(dsets)), path=path)
+    loaders = [make_loader(ds, bs, shuffle=i == 0, device=device, **kwargs) for i, ds in enumerate(dsets)]
+    make:Any = cls                               # the class; `@patch` wants its name above
+    return make(*loaders, path=path)
 
 # %% ../nbs/06_data.ipynb #23df3ecc
 @patch

@@ -1,6 +1,5 @@
 """From a folder of files to batches on the device, and how to change every step of the way."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 from typing_extensions import Self
 
 __all__ = ['image_extensions', 'AssignedTransform', 'table_reader', 'loader_class', 'get_files', 'get_image_files',
@@ -18,6 +17,7 @@ from collections import namedtuple
 from copy import copy
 from pathlib import Path
 from pkgutil import resolve_name
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import AttrDict, patch, store_attr

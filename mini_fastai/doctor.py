@@ -19,6 +19,7 @@ from difflib import get_close_matches
 from functools import cached_property, partial
 from pathlib import Path
 from pkgutil import resolve_name
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -193,7 +194,7 @@ def loader_facts(dl):
     def of(o, *names):
         values = [getattr(o, name, None) for name in names]
         return next((v for v in values if v is not None), None)
-    dataset = of(dl, 'ds', 'dataset')
+    dataset:Any = of(dl, 'ds', 'dataset')
     n_rows = len(dataset) if hasattr(dataset, '__len__') else None
     drop_last = of(of(dl, 'batch_sampler'), 'drop_last')
     if drop_last is None: drop_last = of(dl, 'drop_last')
@@ -583,8 +584,8 @@ def unequal_columns(x, ratio=1000):
     spreads = dict(enumerate(x.std(0).tolist()))
     spreads = {i: spread for i, spread in spreads.items() if spread > 0}
     if len(spreads) < 2: return
-    low = min(spreads, key=spreads.get)
-    high = max(spreads, key=spreads.get)
+    low = min(spreads, key=spreads.__getitem__)
+    high = max(spreads, key=spreads.__getitem__)
     least, most = spreads[low], spreads[high]
     if most > ratio*least:
         text = f'their standard deviations are {least:.2g} and {most:.2g}'
@@ -966,8 +967,8 @@ def check_moves(exam):
 def check_vanishing(exam):
     sizes = gradient_sizes(exam)
     if len(sizes) < 2: return
-    least = min(sizes, key=sizes.get)
-    most = max(sizes, key=sizes.get)
+    least = min(sizes, key=sizes.__getitem__)
+    most = max(sizes, key=sizes.__getitem__)
     if sizes[least]*1e6 < sizes[most]:
         ratio = sizes[most]/sizes[least]
         yield least, f'its mean gradient of {sizes[least]:.1e} is {ratio:.0e} times below that of {most}'
@@ -986,7 +987,7 @@ def gradient_sizes(exam):
     'initialise smaller, normalise, clip (GradientClip), look at the scale of the inputs')
 def check_exploding(exam):
     effects = gradient_effects(exam)
-    worst = max(effects, key=effects.get, default=None)
+    worst = max(effects, key=effects.__getitem__, default=None)
     if worst and effects[worst] > 1e4:
         yield worst, f'a change of it by 1% would change the loss by about {effects[worst]:.0e}%'
 

@@ -1,7 +1,6 @@
 """Which silent mistakes are there in this training?"""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['Finding', 'DoctorCheck', 'doctor_checks', 'doctor_check', 'Examination', 'NotMeasured', 'evidence', 'Diagnosis',
            'check_name']
@@ -17,6 +16,7 @@ from difflib import get_close_matches
 from functools import cached_property, partial
 from pathlib import Path
 from pkgutil import resolve_name
+from typing import Any
 import torch
 from fastcore.basics import patch
 from torch import nn

@@ -158,8 +158,8 @@ def _fetch_patiently(url, part, progress, tries, timeout):
         try: return _fetch(url, part, progress, timeout)
         except HTTPError as e: error, asked = _for_now(url, e), e.headers.get('Retry-After')
         except (OSError, HTTPException) as e: error, asked = _of_network(url, e), None
-        if attempt < tries-1: _sleep(_wait(attempt, asked))
-    raise error
+        if attempt == tries-1: raise error
+        _sleep(_wait(attempt, asked))
 
 _sleep = time.sleep
 

@@ -7,6 +7,7 @@ __all__ = ['Record', 'WrongEvent', 'check_events']
 
 # %% ../nbs/02b_event_order.ipynb #322d64dd
 from collections import namedtuple
+from typing import Any
 
 from .callback import CancelException, batch_events, is_event, phases, repeated, validating, whole_fit
 
@@ -240,7 +241,7 @@ def is_kind(
 # %% ../nbs/02b_event_order.ipynb #0276d62f
 def check_events(
     records,         # of whole runs, in order: `Record`s, or tuples (event, training, epoch, batch)
-    outcome=...,     # the exception with which the last run ended, None for none; left out: it is not known
+    outcome:Any=..., # the exception with which the last run ended, None for none; left out: it is not known
     surprises=False, # may the loop's own parts, such as the model, have raised something too?
     first_batch=0    # the number with which an epoch may begin beside 0, in a fit that was resumed in its middle
 ):

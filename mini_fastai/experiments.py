@@ -11,6 +11,7 @@ __all__ = ['sgd_from_scratch', 'momentum_from_scratch', 'rms_prop_from_scratch',
 import itertools
 import json
 import statistics
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -33,8 +34,8 @@ class Run:
     "One of the chapter's trainings"
     name: str       # short, for file names and the command line
     title: str      # for tables and figures
-    opt_func: object
-    fit: object     # function of a learner and a number of epochs
+    opt_func: Callable
+    fit: Callable   # function of a learner and a number of epochs
     book: tuple     # accuracy after each epoch in the book
     color: str      # in every figure
 

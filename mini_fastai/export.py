@@ -20,6 +20,7 @@ from functools import partial, singledispatch, wraps
 from importlib import metadata
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
@@ -172,7 +173,7 @@ def _recipe_of_object(o, at):
     if list(recipes) == ['*']: return {name: recipes['*']}
     return {name: recipes}
 
-def _name_and_arguments(o, at):
+def _name_and_arguments(o, at) -> tuple[str, Any]:
     "What to call, and with which arguments, to make an object like `o`"
     origin = vars(o).get('origin') if isinstance(o, nn.Module) else None
     if origin and origin.get('arch'): return 'create_body', origin
@@ -181,7 +182,7 @@ def _name_and_arguments(o, at):
     try: return name, constructor_args(o)
     except TypeError as e: _refuse_unknown(o, at, str(e))
 
-def _refuse_unknown(o, at, why='is not known by name'):
+def _refuse_unknown(o, at, why='is not known by name') -> NoReturn:
     "Raise an error that says what `o` is and what you can do"
     part = at.replace('[', '.').partition('.')[0]
     what = f'the function {o.__name__}' if inspect.isroutine(o) else f'a {_class_name(o)}'

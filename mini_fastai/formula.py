@@ -103,9 +103,9 @@ def translations():
     elementary = dict(
         mul=mul, div=operator.truediv,
         neg=operator.neg, abs=sympy.Abs,
-        pow=operator.pow, square=lambda a: a**2,
+        pow=operator.pow, square=lambda a: operator.pow(a, 2),
         sqrt=sympy.sqrt, rsqrt=lambda a: 1/sympy.sqrt(a),
-        reciprocal=lambda a: 1/a,
+        reciprocal=lambda a: operator.truediv(1, a),
         sign=sympy.Function('sign'),
         minimum=sympy.Min, maximum=sympy.Max,
         clamp=clamp)
@@ -178,7 +178,7 @@ class Reader:
         self.tape, self.names = tape, names
         in_state = {v.i: name for name, v in tape.before.items() if isinstance(v, Proxy)}
         self.known = {0: 'p', 1: 'grad', **in_state}                     # the names of tensors, by number
-        self.exprs = {i: symbol(name) for i, name in self.known.items()} # the expressions of all tensors, by number
+        self.exprs:dict = {i: symbol(name) for i, name in self.known.items()} # the expressions of all tensors, by number
         self.old_values = {}                                             # how the old values of numbers are written now
         self.position = 0                                                # where the last stepper ended
         self.state = tape.before                                         # what it left
@@ -201,7 +201,7 @@ class Reader:
     def changes(self, ops, state, grad):
         "What a stepper has changed: written into, handed on as the gradient, or returned"
         written = [op.out for op in ops if op.inplace and op.out in self.known]
-        changed = {self.known[i]: self.exprs[i] for i in written}
+        changed:dict = {self.known[i]: self.exprs[i] for i in written}
         changed['grad'] = self.exprs[grad.i]
         for name, v in state.items():
             if v is self.state.get(name): continue

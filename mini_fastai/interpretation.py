@@ -340,10 +340,10 @@ def classification_report(self:ClassificationInterpretation,
         hits/targs.clamp(min=1),                    # recall
         2*hits/(preds+targs).clamp(min=1)])         # F1
     per_class = zip(self.vocab, scores.T, targs)
-    rows = [ClassReport(str(label), *values.tolist(), int(support)) for label, values, support in per_class]
+    rows = [ClassReport(str(label), *values.tolist(), support=int(support)) for label, values, support in per_class]
     weighted = (scores*targs).sum(1)/max(n, 1)
-    rows.append(ClassReport('macro mean', *scores.mean(1).tolist(), n))
-    rows.append(ClassReport('weighted mean', *weighted.tolist(), n))
+    rows.append(ClassReport('macro mean', *scores.mean(1).tolist(), support=n))
+    rows.append(ClassReport('weighted mean', *weighted.tolist(), support=n))
     return Table.of(rows)
 
 @patch

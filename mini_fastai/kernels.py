@@ -83,8 +83,8 @@ def adam_kernel(
     if lr is None: lr = hyper['lr']
     if decay is weight_decay and lr != 0: wd *= hyper['lr']/lr
     kernel = torch._fused_adam_ if decay is l2_reg else torch._fused_adamw_
-    count = step
-    if not isinstance(step, torch.Tensor): count = torch.full((), step, dtype=torch.float32, device=ps[0].device)
+    is_tensor = isinstance(step, torch.Tensor)
+    count = step if is_tensor else torch.full((), step, dtype=torch.float32, device=ps[0].device)
     kernel(
         ps, grads_of(ps), ms, vs, [], [count]*len(ps),
         lr=lr,

@@ -18,6 +18,7 @@ import weakref
 from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -85,7 +86,7 @@ class EpochSampler:
         "The indices of the sampler, which finds torch's global state seeded for this epoch"
         before = torch.get_rng_state()
         torch.default_generator.manual_seed(order_seed(seed))
-        try: idxs = list(self.sampler)
+        try: idxs = [*self.sampler]
         finally: torch.set_rng_state(before)
         if len(idxs) == self.n and not isinstance(idxs[0], (tuple, list)): return [int(i) for i in idxs]
         raise ValueError(f'a sampler gives as many indices, one at a time, as its length says, {self.n}; '
@@ -205,7 +206,7 @@ class DataLoader(torch.utils.data.DataLoader):
         n_inp=None, # how many values of an item are inputs; None: all but the last
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         collate_fn=default_collate, # makes a batch of a list of items
-        cache='auto', # where what is decoded goes: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, or 'ram'
+        cache:str|None='auto', # for what is decoded: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, or 'ram'
         cache_limit=None, cache_dir=None, # see `ItemPipeline.use_cache`
         on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
         weights=None, # with `shuffle`: how often to draw each item, as numbers or 'balanced': all classes alike
@@ -241,11 +242,12 @@ class DataLoader(torch.utils.data.DataLoader):
         if drop_last is None: drop_last = shuffle or (sampler is not None and self.train_mode)
         batches = EpochSampler(len(dataset), bs, shuffle, drop_last, _as_weights(weights, dataset), sampler)
         if num_workers is None: num_workers = default_workers(self.device)
-        options = _torch_defaults(self.device, num_workers) | kwargs
+        options:dict[str, Any] = _torch_defaults(self.device, num_workers) | kwargs
         if num_workers: _check_sendable(options['multiprocessing_context'], pipeline)
         elif self.device.type == 'cuda': options['pin_memory'] = False
         pipeline.is_pinned = options['pin_memory']
-        super().__init__(pipeline, num_workers=num_workers, collate_fn=identity, batch_sampler=batches, **options)
+        options.update(dataset=pipeline, batch_sampler=batches)
+        super().__init__(num_workers=num_workers, collate_fn=identity, **options)
 
 # %% ../nbs/06d_loader.ipynb #aa0652a3
 @patch
@@ -271,7 +273,7 @@ def epoch_seed(self:DataLoader,
         if not peek: self.epoch += 1
         return seed
     state = torch.get_rng_state()
-    seed = torch.randint(1<<62, ()).item()
+    seed = int(torch.randint(1<<62, ()))
     if peek: torch.set_rng_state(state)
     return seed
 
@@ -560,8 +562,9 @@ def one_batch(self:DataLoader,
 ) -> tuple:
     "The first batch of the next epoch, which it leaves undisturbed"
     if seed is None: seed = self.epoch_seed(peek=True)
+    bad = []
     for batch in self.batch_sampler.batches(seed):
-        b, bad = self.dataset.__getitems__(batch), ()
+        b = self.dataset.__getitems__(batch)
         if self.dataset.on_error == 'skip': b, bad = b
         part = self.batch_sampler.part(batch[1], self.batch_sampler.share)
         if b is not None: return self.after_batch(b, batch[1], seed, part)
@@ -639,7 +642,7 @@ def axes_grid(
     nrows = -(-n//ncols)
     axes = plt.subplots(nrows, ncols, figsize=figsize or (size*ncols, size*nrows), squeeze=False)[1].flatten()
     for ax in axes[n:]: ax.axis('off')
-    return axes[:n]
+    return list(axes[:n])
 
 @patch
 def show_batch(self:DataLoader,

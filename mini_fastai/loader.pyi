@@ -1,7 +1,6 @@
 """Batches on the device, the same for the same seed whatever the number of workers."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['EpochSampler', 'default_workers', 'DataLoader', 'prefetched', 'SharedBatches', 'rows_of', 'of_target', 'axes_grid']
 import multiprocessing as mp
@@ -16,6 +15,7 @@ import weakref
 from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 import torch
 from fastcore.basics import patch
 from torch.utils.data import default_collate
@@ -134,7 +134,7 @@ class DataLoader(torch.utils.data.DataLoader):
         n_inp=None, # how many values of an item are inputs; None: all but the last
         seed=None, # None: each epoch's seed is drawn from torch's global random state
         collate_fn=default_collate, # makes a batch of a list of items
-        cache='auto', # where what is decoded goes: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, or 'ram'
+        cache:str|None='auto', # for what is decoded: 'ram', 'disk', 'device', None; 'auto': on a GPU if small, or 'ram'
         cache_limit=None, cache_dir=None, # see `ItemPipeline.use_cache`
         on_error='raise', # an item that can't be made: 'raise' the error, or 'skip' the item and note it in `skipped`
         weights=None, # with `shuffle`: how often to draw each item, as numbers or 'balanced': all classes alike

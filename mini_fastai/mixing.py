@@ -8,6 +8,8 @@ __all__ = ['mix', 'draw_share', 'MixedLoss', 'LossMixer', 'BatchMixer', 'is_numb
            'ProgressiveResize', 'is_picture']
 
 # %% ../nbs/08c_mixing.ipynb #1f7f43b8
+from typing import Any
+
 import torch
 from fastcore.basics import patch, store_attr
 from torch import nn
@@ -79,7 +81,7 @@ class LossMixer(Callback):
 # %% ../nbs/08c_mixing.ipynb #132747d7
 class BatchMixer(LossMixer):
     "Base of callbacks that mix each item of a training batch with another one"
-    lam = None         # what this batch has of each item itself
+    lam:Any = None     # what this batch has of each item itself
     partner = None     # the numbers of the items that these are mixed with
     def __init__(self,
         alpha:float, # parameter of the Beta distribution from which the shares come
@@ -200,7 +202,7 @@ class CutMix(BatchMixer):
         super().draw(x)
         self.size = x.shape[-2:]
         centre = torch.rand(2, device=x.device)
-        self.mask = box_mask(*self.size, self.lam, centre)
+        self.mask = box_mask(*self.size, share=self.lam, centre=centre)
         self.lam = 1 - self.mask.float().mean()
 
     def as_input(self, y, x): return super().as_input(y, x) or self._is_picture(y)

@@ -1,10 +1,10 @@
 """Train on what lies between your pictures and between your classes: MixUp, CutMix, label smoothing, and pictures that grow."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 
 __all__ = ['mix', 'draw_share', 'MixedLoss', 'LossMixer', 'BatchMixer', 'is_number', 'MixUp', 'in_box', 'box_mask', 'CutMix',
            'known_as', 'is_cross_entropy', 'is_binary', 'uniform_loss', 'LabelSmoothing', 'size_between', 'resized',
            'ProgressiveResize', 'is_picture']
+from typing import Any
 import torch
 from fastcore.basics import patch, store_attr
 from torch import nn
@@ -54,7 +54,7 @@ class BatchMixer(LossMixer):
     alpha: float
     p: float
     whole: Any
-    lam: Any    # what this batch has of each item itself
+    lam:Any = None    # what this batch has of each item itself
     partner: Any    # the numbers of the items that these are mixed with
     def __init__(self,
         alpha:float, # parameter of the Beta distribution from which the shares come

@@ -107,7 +107,8 @@ class NotedBackend:
         if callable(self.backend): return self.backend
         make = torch._dynamo.lookup_backend(self.backend)
         if self.mode is None: return make
-        return partial(make, config_patches=torch._inductor.list_mode_options(self.mode))
+        options = dict(config_patches=torch._inductor.list_mode_options(self.mode))
+        return partial(make, **options)
 
 def graph_break_text(
     reason # what torch says of the end of a graph: `reason` and `user_stack`

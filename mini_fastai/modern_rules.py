@@ -12,6 +12,7 @@ __all__ = ['in_float32', 'average_factors', 'relative_lr', 'adafactor_step', 'Ad
 # %% ../nbs/01b_modern_rules.ipynb #imp01b
 import inspect
 from functools import partial
+from typing import Any
 
 import torch
 
@@ -234,10 +235,10 @@ def rotate(
     back=False # from the new axes to the old?
 ):
     "`t` along other axes"
-    contracted = 1 if back else 0
+    axes:Any = [[0], [1 if back else 0]]     # of `t` and of `basis`, that are summed over
     for basis in bases:
         if basis is None: t = t.movedim(0, -1)
-        else: t = torch.tensordot(t, basis, dims=[[0], [contracted]])
+        else: t = torch.tensordot(t, basis, axes)
     return t
 
 # %% ../nbs/01b_modern_rules.ipynb #5fcb9eaf
@@ -268,7 +269,8 @@ def soap_basis(p, sqr_mom, freq, max_dim, sqr_avg=None, seen=0, **kwargs):
     g, new = in_float32(p.grad), {'seen': seen + 1}
     for i in rotated_dims(p, max_dim):
         others = [j for j in range(p.ndim) if j != i]
-        cov = torch.tensordot(g, g, dims=[others, others])
+        options:dict[str, Any] = dict(dims=[others, others])
+        cov = torch.tensordot(g, g, **options)
         if seen: cov = kwargs[f'cov_{i}'].lerp_(cov.to(kwargs[f'cov_{i}'].dtype), 1 - sqr_mom)
         else: cov.mul_(1 - sqr_mom)
         new[f'cov_{i}'] = cov

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import partial, wraps
 from pkgutil import resolve_name
+from typing import Any
 from urllib.error import URLError
 
 import torch
@@ -116,12 +117,13 @@ def find_cut(
 def _with_channels(model, n_in, pretrained):
     "Make the first convolution of `model` take `n_in` channels, keeping what it has learnt if `pretrained`"
     convs = ((name, m) for name, m in model.named_modules() if isinstance(m, nn.Conv2d))
-    name, old = next(convs, (None, None))
+    name, old = next(convs, ('', None))
     if old is None or old.in_channels == n_in: return model
     if old.groups != 1:
         raise ValueError(f'the first convolution has {old.groups} groups: n_in can be changed for ungrouped ones only')
-    new = nn.Conv2d(n_in, old.out_channels, old.kernel_size, old.stride, old.padding, old.dilation,
-                    bias=old.bias is not None, padding_mode=old.padding_mode)
+    names = 'kernel_size', 'stride', 'padding', 'dilation', 'padding_mode'
+    like_old:dict[str, Any] = {name: getattr(old, name) for name in names}
+    new = nn.Conv2d(n_in, old.out_channels, bias=old.bias is not None, **like_old)
     if pretrained:
         new.weight.data = _filters_for(old.weight.data, n_in)
         if old.bias is not None: new.bias.data = old.bias.data
@@ -423,12 +425,14 @@ def create_body(
     name, make = find_arch(arch)
     model = without_aux(_call_arch(make, pretrained, weights, n_in, arch_args))
     args = portable(arch_args)
-    has_name = args is not None and not callable(cut)
+    cuts = callable(cut)                                 # itself, or says where?
+    has_name = args is not None and not cuts
     if cut is None: cut = own_cut(model, n_in) or find_cut(model)
-    body = cut(model) if callable(cut) else nn.Sequential(*list(model.children())[:cut])
-    body.origin = dict(arch=name if has_name else None, n_in=n_in, cut=None if callable(cut) else cut)
-    if args: body.origin['arch_args'] = args
-    body.stats = weights_stats(model, name, weights) if pretrained else None
+    body = cut(model) if cuts else nn.Sequential(*list(model.children())[:cut])
+    origin:dict = dict(arch=name if has_name else None, n_in=n_in, cut=None if cuts else cut)
+    if args: origin['arch_args'] = args
+    stats = weights_stats(model, name, weights) if pretrained else None
+    vars(body).update(origin=origin, stats=stats)
     return body
 
 # %% ../nbs/07b_networks.ipynb #d1e07897
@@ -458,7 +462,7 @@ def create_vision_model(
 ): # nn.Sequential(body, head)
     "A network with the body of `arch` and a head for `n_out` outputs"
     body = create_body(arch, n_in, pretrained, cut, weights, arch_args)
-    head = custom_head
+    head:Any = custom_head
     if head is None:
         nf, is_pooled = num_features(body, n_in)
         if is_pooled: kwargs['pool'] = False
@@ -551,7 +555,7 @@ def vision_learner(
     splitter=None, # the model's parameters in groups; None: `split_model` if pretrained, else one group
     cbs=None, metrics=None, path=None, model_dir='models', # see `Learner`
     wd=None, wd_bn_bias=False, train_bn=True, moms=defaults.moms # see `Learner`
-): # a `Learner`
+) -> Learner:
     "A learner for pictures: the body of `arch`, and a head for the classes of `dls`"
     n_out = _count_outputs(dls, n_out)
     model = create_vision_model(

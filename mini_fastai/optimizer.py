@@ -13,9 +13,10 @@ import math
 import pkgutil
 import warnings
 from collections import defaultdict
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from copy import deepcopy
 from functools import partial, wraps
+from typing import Any
 
 import numpy as np
 import torch
@@ -112,7 +113,7 @@ class Optimizer(torch.optim.Optimizer):
         params,         # tensors, named or not, or groups of them: lists, or dicts with hypers of their own
         cbs,            # steppers `f(p, **state_and_hypers)`, in their order; `state[p]` keeps what they return
         train_bn=True,  # do parameters marked by `force_train` stay trainable in a frozen group?
-        mode='auto',    # how `step` runs the steppers: a key of `engines`, or a function like those there
+        mode:Any='auto', # how `step` runs the steppers: a key of `engines`, or a function like those there
         **defaults      # hypers: one value, a list of one for each group, or a slice
     ):
         self.cbs = [cbs] if callable(cbs) else list(cbs)
@@ -208,7 +209,7 @@ def stepper_name(cb):
     if isinstance(cb, partial): return stepper_name(cb.func)
     return getattr(cb, '__name__', type(cb).__name__)
 
-def declared(cb, name, default=None):
+def declared(cb, name, default=None) -> Any:
     "What stepper `cb`, or the function inside if it is a `partial`, declares as its attribute `name`"
     return declared(cb.func, name, default) if isinstance(cb, partial) else getattr(cb, name, default)
 
@@ -268,7 +269,7 @@ def check_params(ps):
         raise ValueError('a parameter stands twice in params: leave a shared weight in one place only')
 
 # %% ../nbs/01_optimizer.ipynb #12d876b0
-def as_number(value):
+def as_number(value) -> Any:
     "The number in a NumPy scalar, or in a tensor or an array of one element; all else is returned as it is"
     if not isinstance(value, (Tensor, np.ndarray, np.generic)): return value
     return value.item() if math.prod(value.shape) == 1 else value
@@ -374,7 +375,7 @@ def whole(v):
 
 def ranges_of(cbs):
     "By name of a hyper: a function that says whether it can have a value, and in its docstring which"
-    ranges = dict(lr=not_negative, wd=not_negative, eps=not_negative, mom=fraction, sqr_mom=fraction)
+    ranges:dict = dict(lr=not_negative, wd=not_negative, eps=not_negative, mom=fraction, sqr_mom=fraction)
     for cb in cbs: ranges.update(declared(cb, 'ranges', {}))
     return ranges
 
@@ -487,7 +488,7 @@ def note_stepper(error, cb, p):
     kind = f'{tuple(p.shape)}, {str(p.dtype)[6:]}, {p.device}'
     add_note(error, f'in stepper `{stepper_name(cb)}`, on a parameter of shape {kind}')
 
-def find_engine(engines, mode, look_up=True):
+def find_engine(engines, mode, look_up=True) -> Callable:
     "The engine of `mode`: a function of an optimizer and some of its `all_params` that returns the rest"
     if callable(mode): return mode
     if mode not in engines: raise ValueError(f'mode {mode!r} is not one of {", ".join(engines)}')

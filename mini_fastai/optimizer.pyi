@@ -1,6 +1,5 @@
 """Every optimizer is a list of small functions, each of which does one thing to one parameter."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 
 __all__ = ['sgd_cb', 'average_grad', 'zeros_for', 'momentum_step', 'average_sqr_grad', 'rms_prop_step', 'step_stat', 'adam_step',
            'weight_decay', 'l2_reg', 'Optimizer', 'update_state', 'is_narrower', 'beside', 'plain_view', 'stepper_name',
@@ -10,9 +9,10 @@ import math
 import pkgutil
 import warnings
 from collections import defaultdict
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from copy import deepcopy
 from functools import partial, wraps
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -77,7 +77,7 @@ class Optimizer(torch.optim.Optimizer):
         params,         # tensors, named or not, or groups of them: lists, or dicts with hypers of their own
         cbs,            # steppers `f(p, **state_and_hypers)`, in their order; `state[p]` keeps what they return
         train_bn=True,  # do parameters marked by `force_train` stay trainable in a frozen group?
-        mode='auto',    # how `step` runs the steppers: a key of `engines`, or a function like those there
+        mode:Any='auto', # how `step` runs the steppers: a key of `engines`, or a function like those there
         **defaults      # hypers: one value, a list of one for each group, or a slice
     ) -> None: ...
     def all_params(self, n=slice(None), with_grad=False) -> list:
@@ -181,7 +181,7 @@ def plain_view(p, cbs):
 def stepper_name(cb):
     "The name of stepper `cb`, or of the function inside if it is a `partial`"
     ...
-def declared(cb, name, default=None):
+def declared(cb, name, default=None) -> Any:
     "What stepper `cb`, or the function inside if it is a `partial`, declares as its attribute `name`"
     ...
 def stepper_defaults(cb):
@@ -205,7 +205,7 @@ def as_groups(params):
 def check_params(ps) -> None:
     "Raise if `ps` are no parameters of an optimizer, each once"
     ...
-def as_number(value):
+def as_number(value) -> Any:
     "The number in a NumPy scalar, or in a tensor or an array of one element; all else is returned as it is"
     ...
 class Group(dict):
@@ -296,7 +296,7 @@ class State(defaultdict):
 def note_stepper(error, cb, p) -> None:
     "Note on `error` which stepper failed on which parameter"
     ...
-def find_engine(engines, mode, look_up=True):
+def find_engine(engines, mode, look_up=True) -> Callable:
     "The engine of `mode`: a function of an optimizer and some of its `all_params` that returns the rest"
     ...
 def plain_counts(states) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -65,7 +66,8 @@ class Rows:
 
     def insert(self, missing):
         "Make room for the items `missing`, by their numbers: rows of NaN, or of -100 for whole numbers"
-        rows, n = self.value, self.n + len(missing)
+        rows:Any = self.value
+        n = self.n + len(missing)
         self.out = _filler(rows, n)
         self.out[_places(n, missing)] = rows
         self.n = n
@@ -126,7 +128,8 @@ class FileRows(Rows):
 
     def insert(self, missing):
         "The file anew, with rows for the items `missing`"
-        rows, n = self.value, self.n + len(missing)
+        rows:Any = self.value
+        n = self.n + len(missing)
         new = Path(f'{self.file}.new')
         with open(new, 'wb') as self.out:
             self.n = n
@@ -184,7 +187,8 @@ class Gather:
         file=None  # where they go, without `.npy`; None: to memory
     ):
         store_attr()
-        self.parts, self.kind = {}, None
+        self.parts = {}
+        self.kind:Any = None           # the class of a batch
 
     def add(self,
         b,     # a batch

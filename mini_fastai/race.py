@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -331,7 +332,7 @@ def pack_race(
 def unpack_race(file):
     "`Protocol`, environment and results of a race that `pack_race` wrote"
     packed = json.loads(Path(file).read_text())
-    fields = {k: tuple(v) if isinstance(v, list) else v for k, v in packed['protocol'].items()}
+    fields:dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in packed['protocol'].items()}
     return Protocol(**fields), packed['environment'], [dict(zip(packed['columns'], row)) for row in packed['trials']]
 
 # %% ../nbs/29_race.ipynb #04e5f590
@@ -404,14 +405,15 @@ def differences(
 ) -> Table:
     "Paired differences from the reference, with intervals; what `n` seeds resolve, and the seeds needed for `point`"
     ends = {name: values for (name, s), values in final_accuracies(results).items() if s == schedule}
-    if reference is None: reference = max(ends, key=lambda name: statistics.fmean(ends[name].values()))
-    others = [name for name in ends if name != reference]
+    best = max(ends, key=lambda name: statistics.fmean(ends[name].values()))
+    base = best if reference is None else reference
+    others = [name for name in ends if name != base]
     each = 1 - (1 - level)/max(1, len(others))
     def row(name):
-        diffs = pair_differences(ends, name, reference)
+        diffs = pair_differences(ends, name, base)
         i, sd = mean_interval(diffs, each), statistics.stdev(diffs)
         seen, needed = resolution(sd, len(diffs)), seeds_needed(sd, point) if sd else 2
-        return Difference(f'{rules[name].title} - {rules[reference].title}', *i[:3], sd, i.n, seen, needed)
+        return Difference(f'{rules[name].title} - {rules[base].title}', *i[:3], sd, i.n, seen, needed)
     return Table.of(sorted(map(row, others), key=lambda d: -d.diff))
 
 # %% ../nbs/29_race.ipynb #8670fe19

@@ -13,9 +13,10 @@ import os
 import re
 import warnings
 from collections import namedtuple
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -437,7 +438,7 @@ PastBatch = namedtuple('PastBatch', 'epoch batch xb yb pred loss grads')
 
 class BatchKeeper(StateKeeper):
     "Keeps what comes by in one batch"
-    seen = None
+    seen:Any = None
     grads = None
     def __init__(self, epoch, i): self.place = epoch, i
 
@@ -516,7 +517,7 @@ def replay(self:Learner,
     i:int,     # which of its batches, from 0
     nth:int=-1,# which of the fits that were recorded; -1: the last
     fit=None   # how the fit was called, if it was in another process, such as `lambda learn: learn.fit_one_cycle(4, .1)`
-) -> Past:
+) -> Iterator[Past]:
     "For the length of a `with` block, the learner is right before a past batch; then everything is put back"
     record = record_of(self, nth)
     record.check_has(epoch, i)

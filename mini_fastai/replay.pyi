@@ -1,7 +1,5 @@
 """Go back to any batch of a training, run it again to the last bit, and measure what you forgot to log."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['PastBatch', 'HindsightRow', 'Places', 'place_of', 'copied', 'Marks', 'MarkFiles', 'Losses', 'forget_from',
            'FitRecord', 'records_in', 'Recording', 'Rerun', 'run_again', 'approach', 'past_fit', 'BatchKeeper', 'Past',
@@ -11,9 +9,10 @@ import os
 import re
 import warnings
 from collections import namedtuple
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 import torch
 from fastcore.basics import patch
 from .callback import Callback, batch_events
@@ -201,7 +200,7 @@ PastBatch = namedtuple('PastBatch', 'epoch batch xb yb pred loss grads')
 class BatchKeeper(StateKeeper):
     "Keeps what comes by in one batch"
     place: Any
-    seen: Any
+    seen:Any = None
     grads: Any
     def __init__(self, epoch, i) -> None: ...
     def _is_here(self): ...

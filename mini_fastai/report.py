@@ -63,7 +63,7 @@ def in_order(
 ) -> str:
     "The titles of `values` from the highest to the lowest"
     rounded = {k: round(v, digits) for k, v in values.items()}
-    titles = sorted(rounded, key=rounded.get, reverse=True)
+    titles = sorted(rounded, key=rounded.__getitem__, reverse=True)
     text = titles[0]
     for higher, lower in zip(titles, titles[1:]):
         sign = '=' if rounded[higher] == rounded[lower] else '>'
@@ -393,7 +393,7 @@ _figure_files = ('accuracy.png', 'final.png', 'loss.png', 'schedules.png', 'lr_f
 
 def write_report(
     results:list,                # what `train_run` returned
-    folder='reports',            # where to; made if it is not there
+    folder:str|Path='reports',   # where to; made if it is not there
     lr_find:dict|None=None,      # what the learning rate finder found
     title="The chapter's runs",  # of the page
     command:str|None=None,       # what was typed to get the results

@@ -104,7 +104,7 @@ def renamed(state, own):
     if state.keys() == own.keys() or len(mine) < len(own): return state
     return {mine.get(plain(k), k): v for k, v in state.items()}
 
-def parts_of(state, own):
+def parts_of(state, own) -> dict:
     "The state dict `state` with the parts that this process holds in `own`, where it holds parts"
     if not any(map(is_sharded, own.values())): return state
     return {k: sharded_like(v, own[k]) if k in own else v for k, v in state.items()}

@@ -463,7 +463,8 @@ def lr_find(self:Learner,
     n_epoch = math.ceil(num_it/n) if n < math.inf else num_it          # it ends itself after `num_it` batches
     finder = LRFinder(start_lr, end_lr, num_it, stop_div)
     with self.no_logging(), transaction(self): self.fit(n_epoch, cbs=finder)
-    found = suggestions(*finder.points(), num_it, suggest_funcs)
+    lrs, losses = finder.points()
+    found = suggestions(lrs, losses, num_it, suggest_funcs)
     if hasattr(self, 'recorder'):
         self.recorder.lr_found = SimpleNamespace(lrs=finder.lrs, losses=finder.losses, suggestions=found)
         if show_plot: self.recorder.plot_lr_find()

@@ -10,7 +10,7 @@ import ast
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated, get_args, Any
 
 # %% ../nbs/39_settings.ipynb #a7492b1f
 def count(
@@ -153,10 +153,11 @@ def reader_of(
 def setting(
     default, # where none is given
     meaning  # in a line
-):
+) -> Any:
     "A field of `Settings`"
-    options = dict(default_factory=dict) if default == {} else dict(default=default)
-    return field(metadata=dict(meaning=meaning), **options)
+    metadata = dict(meaning=meaning)
+    if default == {}: return field(default_factory=dict, metadata=metadata)
+    return field(default=default, metadata=metadata)
 
 # %% ../nbs/39_settings.ipynb #9dcbe497
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from copy import copy
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -109,7 +110,7 @@ def _view(self:TableColumns, col):
     "The data with one column, whose files are not decoded"
     if col not in self.views:
         view = self.data.select_columns([col]) if hasattr(self.data, 'select_columns') else self.data
-        feature = self.features.get(col)
+        feature:Any = self.features.get(col)
         if getattr(feature, 'decode', False): view = view.cast_column(col, type(feature)(decode=False))
         self.views[col] = view
     return self.views[col]

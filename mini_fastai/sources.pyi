@@ -1,7 +1,6 @@
 """Data that lies elsewhere: in arrays, in a data set of Hugging Face, in tar files, and in a stream without an end."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['TableColumns', 'TableRow', 'table_rows', 'TarSample', 'decoded_part', 'tar_samples', 'shuffled_stream',
            'StreamLoader', 'FixedLength']
@@ -12,6 +11,7 @@ from collections.abc import Mapping
 from copy import copy
 from itertools import islice
 from pathlib import Path
+from typing import Any
 import torch
 from fastcore.basics import patch
 from torch.utils.data import TensorDataset

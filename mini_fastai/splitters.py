@@ -160,7 +160,7 @@ class KFoldSplitter:
         order = _shuffled(len(items), self.seed)
         if self.get_group is not None: return self._deal_groups(group_alike(order, items, self.get_group))
         alike = group_alike(order, items, self.get_label or (lambda o: None))
-        parts = [None]*len(items)
+        parts = [0]*len(items)
         dealt = [i for idxs in alike.values() for i in idxs]
         for turn, i in enumerate(dealt): parts[i] = turn % self.k
         return parts

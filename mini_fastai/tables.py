@@ -21,7 +21,7 @@ class ColReader:
     "A getter: what stands in a column of a row"
     def __init__(self,
         cols, # the column's name, or its number from 0; a list of them makes a list of values
-        pref='', # what to put before each value; a folder, if it is a `Path`
+        pref:str|Path='', # what to put before each value; a folder, if it is a `Path`
         suff='', # what to put after it, such as '.jpg'
         label_delim=None # what separates the labels in a cell, which becomes the list of them; None: it is one value
     ):

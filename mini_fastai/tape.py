@@ -90,7 +90,7 @@ def proxies_in(o):
 def substitute(
     o,  # arguments, nested in lists, tuples and dicts
     get # a function of a number
-): # the same with `get(i)` for the proxy of tensor `i`
+) -> Any: # the same with `get(i)` for the proxy of tensor `i`
     "Replace the proxies in `o`"
     if isinstance(o, Proxy): return get(o.i)
     if isinstance(o, dict): return {k: substitute(v, get) for k, v in o.items()}
@@ -184,7 +184,7 @@ class Tape:
         self.tensors = [p, p.grad, *tensors_in(state)]         # examples of those that will be updated
         self.position = 0                   # how many calls there have been in this step
         self.ends = []                      # for each stepper: (stepper, how many ops there are after it, state then)
-        self.before = {**state, **self.in_state}
+        self.before:Any = {**state, **self.in_state}
         self.after = None                   # the state in the end
         self.current_grad = self.grad       # what `p.grad` means to the next stepper
 
@@ -399,7 +399,7 @@ def record(
     "Write down what the steppers do to `p`"
     if tape is None: tape = Tape(p, state)
     else: tape.begin(p, state)
-    hyper, now = dict(hyper), dict(tape.before)
+    hyper, now = dict(hyper), {**tape.before}
     for cb in cbs:
         try: now = update_state(now, cb(tape.p, **{**now, **hyper}))
         except Exception as error:

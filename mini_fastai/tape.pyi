@@ -61,7 +61,7 @@ def proxies_in(o) -> Iterator[Any]:
 def substitute(
     o,  # arguments, nested in lists, tuples and dicts
     get # a function of a number
-):
+) -> Any:
     "Replace the proxies in `o`"
     ...
 operators = dict(

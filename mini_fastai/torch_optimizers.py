@@ -12,6 +12,7 @@ from collections import defaultdict
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 from types import NoneType
+from typing import Any
 
 import numpy as np
 import torch
@@ -78,7 +79,7 @@ class TranslatedHypers(Hypers):
         if name == 'mom' and value != old: self.check_momentum(old, value)
         is_captured = isinstance(old, Tensor) and not isinstance(value, Tensor)    # a graph reads that tensor
         if is_captured: old.fill_(value)
-        else: self.replace(*self.names[name], value)
+        else: self.replace(*self.names[name], value=value)
 
     def check_momentum(self, old, new):
         "Raise if this is a group of Schedule-Free that has made steps with another momentum"
@@ -317,7 +318,8 @@ def add_param_group(self:OptimWrapper, param_group:dict):
 @patch
 def clear_state(self:OptimWrapper):
     "As if no step had been taken"
-    try: fresh = type(self.opt)([dict(group) for group in self.param_groups])
+    make:Any = type(self.opt)
+    try: fresh = make([dict(group) for group in self.param_groups])
     except TypeError as error:
         raise TypeError(f'the state of {type(self.opt).__name__} cannot be cleared, as it needs more than parameters '
                         f'to be made anew ({error}): make a new optimizer instead') from error

@@ -1,7 +1,6 @@
 """Any optimizer in torch's form, with the interface of `Optimizer`."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['torch_names', 'translation', 'places_under', 'is_hyper', 'TranslatedHypers', 'OptimWrapper']
 import inspect
@@ -10,6 +9,7 @@ from collections import defaultdict
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
 from types import NoneType
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch

@@ -423,7 +423,7 @@ def trace(self:Learner,
     return Table.of(tracer.changes)
 
 # %% ../nbs/03d_tracing.ipynb #92b43eac
-_part_between = {
+_part_between:dict = {
     ('before_batch', 'after_pred'): 'forward',
     ('after_pred', 'after_loss'): 'loss',
     ('before_backward', 'after_backward'): 'backward',
@@ -492,7 +492,7 @@ class Profile(Table):
         self.total = total/1e6           # in milliseconds
         def row(key, ns):
             syncs = None if clock.syncs is None else clock.syncs[key]
-            return ProfileRow(*key, clock.calls[key], ns/1e6, ns/total, syncs)
+            return ProfileRow(*key, calls=clock.calls[key], ms=ns/1e6, share=ns/total, syncs=syncs)
         rows = [row(key, ns) for key, ns in self.ns.items()]
         super().__init__(ProfileRow._fields, sorted(rows, key=lambda row: -row.ms))
 

@@ -140,7 +140,7 @@ def after_epoch(self:TrackerCallback):
     self.last = value
     self.tracked = value is not None
     self.new_best = self._validated = False
-    if not self.tracked or not math.isfinite(value): return
+    if value is None or not math.isfinite(value): return
     margin = -self.min_delta if self._better(0, 1) else self.min_delta
     self.new_best = self.best is None or bool(self._better(value, self.best + margin))
     if self.new_best: self.best = value

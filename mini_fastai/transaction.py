@@ -183,7 +183,7 @@ class LayerKeeper:
     def saves_more(self): return self.cls.get_extra_state is not nn.Module.get_extra_state
 
     def back(self):
-        own = vars(self.layer)
+        own = self.layer.__dict__
         self.layer.__class__ = self.cls
         new = [k for k in own if '_hook' not in k and k not in self.attributes]
         for k in new: del own[k]

@@ -15,6 +15,7 @@ from copy import copy
 from functools import partial
 from itertools import islice
 from statistics import mean, median
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -219,7 +220,7 @@ def try_modes(self:SpeedTuner):
     modes = run_modes(self.learn.device, any(has_channels(o) for o in self.batch))
     cbs = {name: [make() for make in makes] for name, makes in modes.items()}
     times = self.race({name: partial(self.seconds_an_item, cbs[name]) for name in modes})
-    beside = {name: dict(memory_mb=step_memory(self.learn, self.batch, cbs[name])/1e6) for name in modes}
+    beside:dict = {name: dict(memory_mb=step_memory(self.learn, self.batch, cbs[name])/1e6) for name in modes}
     self.step = median(times['plain'])*self.bs
     def objection(name):
         check = self.curves().check(cbs[name])
@@ -383,7 +384,7 @@ def try_batch_sizes(self:SpeedTuner):
     except Exception as e:
         if not is_out_of_memory(e): raise
         return self.say('batch', f'{max(sizes)} items', 'does not fit into memory')
-    beside = {name: dict(memory_mb=step_memory(self.learn, b, cbs)/1e6) for name, b in batches.items()}
+    beside:dict = {name: dict(memory_mb=step_memory(self.learn, b, cbs)/1e6) for name, b in batches.items()}
     self.climb('batch', times, lambda name: 'faster, but another training: pass bs, and choose lr anew', beside)
 
 # %% ../nbs/08j_tune_speed.ipynb #efe5a616

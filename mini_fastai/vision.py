@@ -64,7 +64,7 @@ def _said_white(tags):
     if most: return most
     return 2**bits - 1 if bits < 16 else None
 
-def _next_white(pixels, *whites, slack=0):
+def _next_white(pixels, *whites, slack=0.):
     "The first of `whites` that is large enough for `pixels`, which may overshoot by the share `slack`"
     lo, hi = pixels.min(), pixels.max()
     white = next((o for o in whites if hi <= o + slack*o), None)
@@ -216,7 +216,7 @@ def _is_foreign(source):
     return start[4:8] in (b'ftyp', b'JXL ') or start[:2] == b'\xff\x0a'
 
 # %% ../nbs/07_vision.ipynb #6952fab3
-_turns = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+_turns:dict = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
           5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
           8: Image.Transpose.ROTATE_90}              # by EXIF's orientation
 
@@ -253,9 +253,9 @@ _orientation_tag = 0x0112
 def _orientation_in(exif):
     "The orientation in these bytes, past tags that lead nowhere; None: there is none"
     exif = bytes(exif).removeprefix(b'Exif\0\0')
-    order = {b'II': 'little', b'MM': 'big'}.get(exif[:2])
+    if exif[:2] not in (b'II', b'MM'): return None
+    order = 'little' if exif[:2] == b'II' else 'big'
     def number(at, size): return int.from_bytes(exif[at:at+size], order)
-    if order is None: return None
     table = number(4, 4)
     first, n_entries = table + 2, number(table, 2)
     end = min(first + 12*n_entries, len(exif))
@@ -325,8 +325,8 @@ def show_images(
     ncols = max(1, min(ncols, len(ims)))
     row_height = imsize if titles is None else imsize*1.25
     figsize = (ncols*imsize, nrows*row_height)
-    fig, axs = plt.subplots(nrows, ncols, figsize=figsize, squeeze=False, layout='constrained')
-    fig.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
+    fig, axs = plt.subplots(nrows, ncols, figsize=figsize, squeeze=False)
+    fig.set_layout_engine('constrained', w_pad=.02, h_pad=.02, wspace=0, hspace=0)
     for ax in axs.flat[len(ims):]: ax.axis('off')
     if titles is None: titles = [None]*len(ims)
     return [show_image(im, ax, title) for im, ax, title in zip(ims, axs.flat, titles)]
@@ -540,12 +540,12 @@ class _CropStep(_ResizeStep):
         return top, left, height, width
 
     def change(self, x, train, rng):
-        top, left, height, width = self.window(*x.shape[-2:], train, rng)
+        top, left, height, width = self.window(*x.shape[-2:], train=train, rng=rng)
         if x.shape[-2:] == (height, width): return x
         return x[..., top:top+height, left:left+width]
 
 # %% ../nbs/07_vision.ipynb #aea3451f
-_np_pad_modes = dict(reflection='reflect', border='edge', zeros='constant')     # NumPy's names
+_np_pad_modes:dict = dict(reflection='reflect', border='edge', zeros='constant')     # NumPy's names
 
 class _PadStep(_ResizeStep):
     "Puts a border around a picture, which lies anywhere in training and in the middle in validation"
@@ -562,7 +562,7 @@ class _PadStep(_ResizeStep):
         if (h, w) == (height, width): return x
         top, left = self.place(h, w, train, rng)
         borders = ((0, 0), (top, height-h-top), (left, width-w-left))
-        padded = np.pad(x.numpy(), borders, mode=_np_pad_modes[self.resize.pad_mode])
+        padded = np.pad(x.numpy(), borders, _np_pad_modes[self.resize.pad_mode])
         return torch.from_numpy(padded)
 
 # %% ../nbs/07_vision.ipynb #f501cb6c

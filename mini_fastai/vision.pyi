@@ -38,7 +38,7 @@ def _scaled_to_bytes(im):
 def _said_white(tags):
     "The number that means white, if these tags of a TIFF say so"
     ...
-def _next_white(pixels, *whites, slack=0):
+def _next_white(pixels, *whites, slack=0.):
     "The first of `whites` that is large enough for `pixels`, which may overshoot by the share `slack`"
     ...
 def _white_of_floats(pixels): ...
@@ -84,7 +84,7 @@ def _read_error(e, source):
 def _is_foreign(source):
     "Do the bytes begin as those of a format that Pillow may be without?"
     ...
-_turns = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+_turns:dict = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
           5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
           8: Image.Transpose.ROTATE_90}    # by EXIF's orientation
 def upright(im):
@@ -232,7 +232,7 @@ class _CropStep(_ResizeStep):
         "Top, left, height, width of what is cut out of `h`×`w` pixels"
         ...
     def change(self, x, train, rng): ...
-_np_pad_modes = dict(reflection='reflect', border='edge', zeros='constant')    # NumPy's names
+_np_pad_modes:dict = dict(reflection='reflect', border='edge', zeros='constant')    # NumPy's names
 class _PadStep(_ResizeStep):
     "Puts a border around a picture, which lies anywhere in training and in the middle in validation"
     def place(self, h, w, train, rng):
