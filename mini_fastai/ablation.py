@@ -34,8 +34,7 @@ def measure(
     value:Any # a function of the learner, or the name of a column of `validate`
 ):
     "`value` of `learn`, as a number"
-    is_function = callable(value)
-    if is_function: return float(value(learn))
+    if not isinstance(value, str): return float(value(learn))
     names = ['valid_loss', *(m.name for m in learn.metrics)]
     if value not in names:
         raise ValueError(f'there is no value {value!r} to compare; this learner has {", ".join(names)}')

@@ -237,8 +237,7 @@ class Geometric(PerItem):
         self.scale = scale
         self.ratio = ratio
         self.batch = batch
-        self.align_corners = align_corners
-        self.warp = partial(warp, mode=mode, pad_mode=pad_mode, align_corners=align_corners)
+        self.kw:dict = dict(mode=mode, pad_mode=pad_mode, align_corners=align_corners)
 
     def mats(self, n, hw, train, rng):
         "(n,3,3), on the CPU"
@@ -249,7 +248,7 @@ class Geometric(PerItem):
         if self.scale is None: return product
         rng_of_boxes = (rng or torch.default_generator) if train else None
         boxes = random_boxes(n_drawn, hw[1], hw[0], self.scale, self.ratio, rng_of_boxes)
-        return product @ box_mat(boxes, hw, self.align_corners)
+        return product @ box_mat(boxes, hw, self.kw['align_corners'])
 
     def draw(self, n, hw, train, rng):
         size = self.size or hw
@@ -257,7 +256,7 @@ class Geometric(PerItem):
         mats = self.mats(n, hw, train, rng)
         return mats, size, downscale_factor(mats, hw, size), hw
 
-    def apply(self, x, mats, size, factor, hw): return self.warp(x, mats, size, factor=factor)
+    def apply(self, x, mats, size, factor, hw): return warp(x, mats, size, factor=factor, **self.kw)
 
 # %% ../nbs/07a_augment.ipynb #7dc814a3
 def brightness_pair(

@@ -418,18 +418,17 @@ def create_body(
     cut=None, # how many children to keep, or a function from the network to its body; None: what suits it
     weights=None, # which trained weights, as torchvision or timm name them; None: the default ones
     arch_args=None # more arguments for `arch`, such as dict(drop_path_rate=.1)
-): # the body; its `origin` are the arguments that make it again, with `arch` None if no name stands for it
+) -> Any: # the body; its `origin` are the arguments that make it again, with `arch` None if no name stands for it
     "The part of a network that makes features"
     if not (cut is None or callable(cut) or isinstance(cut, int)):
         raise ValueError(f'cut must be a number of children or a function, not {cut!r}')
     name, make = find_arch(arch)
     model = without_aux(_call_arch(make, pretrained, weights, n_in, arch_args))
     args = portable(arch_args)
-    cuts = callable(cut)                                 # itself, or says where?
-    has_name = args is not None and not cuts
+    has_name = args is not None and not callable(cut)
     if cut is None: cut = own_cut(model, n_in) or find_cut(model)
-    body = cut(model) if cuts else nn.Sequential(*list(model.children())[:cut])
-    origin:dict = dict(arch=name if has_name else None, n_in=n_in, cut=None if cuts else cut)
+    body = cut(model) if callable(cut) else nn.Sequential(*list(model.children())[:cut])
+    origin:dict = dict(arch=name if has_name else None, n_in=n_in, cut=None if callable(cut) else cut)
     if args: origin['arch_args'] = args
     stats = weights_stats(model, name, weights) if pretrained else None
     vars(body).update(origin=origin, stats=stats)
