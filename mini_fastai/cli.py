@@ -17,6 +17,7 @@ import time
 import warnings
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from fastcore.basics import patch
 
@@ -47,7 +48,7 @@ def option_of(
     return parse
 
 # %% ../nbs/40a_cli.ipynb #ceb17739
-_reproduce_options = dict(
+_reproduce_options:dict[str, dict[str, Any]] = dict(
     data=dict(
         default='sample', metavar='DATA',
         help='sample (part of the package), imagenette_160, imagenette_320 (both are downloaded), '
@@ -184,7 +185,7 @@ def racer_names(text:str) -> list:
 # option → field of `Protocol`
 _race_fields = dict(rates='rates', tune_seeds='tune_seeds', seeds='final_seeds', epochs='epochs')
 _quick = dict(rates=3, tune_seeds=1, final_seeds=2, epochs=2, pictures=1500)
-_race_options = dict(
+_race_options:dict[str, dict[str, Any]] = dict(
     rules=dict(
         type=racer_names, default=list(racers), metavar='NAMES',
         help=f'only these, separated by commas: {", ".join(racers)}; default: all'),

@@ -1,6 +1,5 @@
 """Train the chapter's runs, race optimizers, run your own copy of the chapter, and use a trained model, with a command each."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 
 __all__ = ['names', 'racers', 'run_names', 'option_of', 'racer_names', 'parser', 'devices', 'check_device', 'make_asked',
            'check_writable', 'find_lr', 'Reproduction', 'Race', 'ChapterRun', 'torchrun', 'become', 'ScriptRun',
@@ -14,6 +13,7 @@ import time
 import warnings
 from functools import partial
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from . import __version__
 from .settings import add_options, count, settings_from
@@ -27,7 +27,7 @@ def option_of(
 ):
     "`read` for argparse, which then shows what is wrong with a value"
     ...
-_reproduce_options = dict(
+_reproduce_options:dict[str, dict[str, Any]] = dict(
     data=dict(
         default='sample', metavar='DATA',
         help='sample (part of the package), imagenette_160, imagenette_320 (both are downloaded), '
@@ -140,7 +140,7 @@ def racer_names(text:str) -> list:
     ...
 _race_fields = dict(rates='rates', tune_seeds='tune_seeds', seeds='final_seeds', epochs='epochs')
 _quick = dict(rates=3, tune_seeds=1, final_seeds=2, epochs=2, pictures=1500)
-_race_options = dict(
+_race_options:dict[str, dict[str, Any]] = dict(
     rules=dict(
         type=racer_names, default=list(racers), metavar='NAMES',
         help=f'only these, separated by commas: {", ".join(racers)}; default: all'),
