@@ -129,7 +129,7 @@ def best(self:ThresholdCurves,
                           f1_of_labels(self.preds > values, self.targs), held_out_f1(self.preds, self.targs, k, seed),
                           f1_of_labels(self.preds > .5, self.targs)])
     columns = zip(self.vocab, values.tolist(), scores.T.tolist(), true.tolist())
-    return Thresholds([LabelThreshold(label, v, *row, int(n)) for label, v, row, n in columns], values)
+    return Thresholds([LabelThreshold(label, v, *row, positives=int(n)) for label, v, row, n in columns], values)
 
 # %% ../nbs/03k_thresholds.ipynb #bd2ba59a
 @patch
