@@ -1150,6 +1150,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'mini_fastai/distributed.py'),
                                          'mini_fastai.distributed.Distributed.keep_gradients_here': ( 'distributed.html#distributed.keep_gradients_here',
                                                                                                       'mini_fastai/distributed.py'),
+                                         'mini_fastai.distributed.Distributed.name': ( 'distributed.html#distributed.name',
+                                                                                       'mini_fastai/distributed.py'),
                                          'mini_fastai.distributed.Distributed.note_unsynced': ( 'distributed.html#distributed.note_unsynced',
                                                                                                 'mini_fastai/distributed.py'),
                                          'mini_fastai.distributed.Distributed.run_model': ( 'distributed.html#distributed.run_model',

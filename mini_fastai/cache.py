@@ -21,6 +21,7 @@ import zlib
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import PIL
 import numpy as np
@@ -54,7 +55,7 @@ class ArrayStore:
         joint=False # do several programs fill it?
     ):
         self.n = n
-        self.path = path
+        self.path:Any = path
         self.joint = joint
         self.final = None                     # where a file goes when it is whole
         self.copies = weakref.WeakValueDictionary()     # by device: the `DeviceStore` there
@@ -75,6 +76,8 @@ class ArrayStore:
             self.head['token'] = int.from_bytes(os.urandom(7), 'big')
             self.head['magic'] = _magic
 
+    def __len__(self): return int((self.rows['start'] > 0).sum())
+
     def _map(self, access):
         "The file as arrays: all its bytes, the header, the rows of the table"
         self.map = mmap.mmap(self.fd, self.size, access=access)
@@ -91,9 +94,6 @@ class ArrayStore:
         if written < len(b): raise OSError('no room')
 
 # %% ../nbs/06b_cache.ipynb #53385f40
-@patch
-def __len__(self:ArrayStore): return int((self.rows['start'] > 0).sum())
-
 @patch
 def mark_missing(self:ArrayStore, i):
     "Array `i` can't be made"

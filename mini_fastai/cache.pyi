@@ -1,7 +1,6 @@
 """Decode once, keep the bytes."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['ArrayStore', 'free_memory', 'n_neighbours', 'fingerprint', 'cache_key', 'job_name', 'open_store', 'joint_memory',
            'DeviceStore']
@@ -19,6 +18,7 @@ import zlib
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 import PIL
 import numpy as np
 import torch
@@ -54,13 +54,13 @@ class ArrayStore:
         fd=None, # an open file that holds a store already
         joint=False # do several programs fill it?
     ) -> None: ...
+    def __len__(self) -> int: ...
     def _map(self, access) -> None:
         "The file as arrays: all its bytes, the header, the rows of the table"
         ...
     def _write(self, b, at) -> None:
         "Write all of `b` or raise"
         ...
-    def __len__(self) -> int: ...
     def mark_missing(self, i) -> None:
         "Array `i` can't be made"
         ...

@@ -714,7 +714,6 @@ class Distributed(Callback):
     order = -20               # before what looks at a batch, at its loss, or prints
     single = True
     never_cancels = True
-    name = 'distributed_callback'
     sharding = 'mini_fastai.sharded:shard_learner'
     _in_fit = False           # is a fit of several processes under way?
     _ddp = None               # while a fit is under way
@@ -725,6 +724,10 @@ class Distributed(Callback):
     _no_sync = None           # the context in which gradients stay here
     _shared_state = None      # the random state of all ranks, while each has its own
     unsynced = False          # are there gradients that have not been summed?
+
+    @property
+    def name(self): return 'distributed_callback'
+
     def __init__(self,
         sync_bn:bool=True,  # take the statistics of batch normalisation over all rows of a batch?
         timeout:float=600,  # seconds that a rank waits for the others before it gives up

@@ -21,6 +21,7 @@ from operator import index
 from pathlib import Path
 from pkgutil import resolve_name
 from types import CellType, FunctionType, SimpleNamespace
+from typing import Any
 
 import torch
 from fastcore.basics import patch, store_attr
@@ -550,7 +551,7 @@ def _possible_sizes(v):
     if getattr(v, 'shape', ()): return [v.shape[0]]
     if isinstance(v, Mapping): return _shared_sizes(v.values())
     if not isinstance(v, (tuple, list)) or not v: return []
-    shapes = [tuple(getattr(o, 'shape', ())) for o in v]
+    shapes:list[tuple] = [tuple(getattr(o, 'shape', ())) for o in v]
     lengths = {shape[:1] for shape in shapes}
     if len(lengths) > 1 or lengths == {()}: return [len(v)]
     n, *rest = shapes[0]
@@ -651,7 +652,7 @@ class AvgMetric(Metric):
 
 class AvgLoss(Metric):
     "The mean over items of the loss"
-    name = 'loss'
+    name:Any = 'loss'
     def accumulate(self, learn):
         self.add(learn.loss.detach().mean(), mean_count(learn.loss_func, learn.xb, learn.yb))
 

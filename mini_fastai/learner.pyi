@@ -68,7 +68,6 @@ from .training import MixedPrecision
 from .training import TerminateOnNaNCallback
 from .tune_speed import SpeedReport
 from collections.abc import Iterator
-from typing import Any
 from typing_extensions import Self
 
 __all__ = ['defaults', 'norm_types', 'needed_callbacks', 'mean_names', 'added_methods', 'default_callbacks', 'DataLoaders',
@@ -87,6 +86,7 @@ from operator import index
 from pathlib import Path
 from pkgutil import resolve_name
 from types import CellType, FunctionType, SimpleNamespace
+from typing import Any
 import torch
 from fastcore.basics import patch, store_attr
 from torch import nn
@@ -523,7 +523,7 @@ class Learner(CallbackHandler):
         i:int,     # which of its batches, from 0
         nth:int=-1,# which of the fits that were recorded; -1: the last
         fit=None   # how the fit was called, if it was in another process, such as `lambda learn: learn.fit_one_cycle(4, .1)`
-    ) -> Past:
+    ) -> Iterator[Past]:
         "For the length of a `with` block, the learner is right before a past batch; then everything is put back"
         ...
     def hindsight(self,
@@ -805,7 +805,7 @@ class AvgMetric(Metric):
     def name(self): ...
 class AvgLoss(Metric):
     "The mean over items of the loss"
-    name = 'loss'
+    name:Any = 'loss'
     def accumulate(self, learn) -> None: ...
 def mk_metric(m):
     "`m` as a `Metric`: it may be one, a class of them, a function, or an object with `update` and `compute`"

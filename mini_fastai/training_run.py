@@ -11,6 +11,7 @@ import json
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from fastcore.basics import patch
 from torch import nn
@@ -54,9 +55,9 @@ def dls_of(settings:Settings) -> DataLoaders:
     size, presize = sizes_of(settings)
     augment = aug_transforms(size=size, min_scale=.5) if settings.augment else []
     batch_tfms = [*augment, Normalize.from_stats(*imagenet_stats)]
-    options = dict(item_tfms=Resize(presize), batch_tfms=batch_tfms, bs=settings.bs, device=settings.device,
-                   num_workers=settings.workers)
-    at_random = dict(valid_pct=settings.valid_pct, seed=0)
+    tfms:dict[str, Any] = dict(item_tfms=Resize(presize), batch_tfms=batch_tfms)
+    options = dict(tfms, bs=settings.bs, device=settings.device, num_workers=settings.workers)
+    at_random:dict[str, Any] = dict(valid_pct=settings.valid_pct, seed=0)
     path = untar_data(data_addresses[settings.data]) if settings.data in data_addresses else Path(settings.data)
     if path.is_dir(): return ImageDataLoaders.from_folder(path, **(divided_by(path) or at_random), **options)
     if path.suffix.lower() == '.csv' and path.is_file(): return _from_table(path, settings, at_random, options)
@@ -125,7 +126,7 @@ def metrics_of(
 # %% ../nbs/39a_training_run.ipynb #5da40ae3
 def learner_of(
     settings:Settings,
-    path='.' # where it keeps its files
+    path:str|Path='.' # where it keeps its files
 ) -> Learner:
     "The learner that settings describe"
     opt_func, cbs = opt_func_of(settings), callbacks_of(settings)         # errors before the data are read
@@ -149,7 +150,7 @@ class TrainingRun:
     "A training that settings describe, in a folder of its own; goes on where it was stopped"
     def __init__(self,
         settings:Settings,
-        out='training' # its folder; made if it is not there
+        out:str|Path='training' # its folder; made if it is not there
     ):
         self.settings, self.out = settings, Path(out)
         self._refuse_another()
@@ -183,7 +184,7 @@ loggers = dict(
 
 # %% ../nbs/39a_training_run.ipynb #3b7aa5fc
 @patch
-def rate(self:TrainingRun) -> float:
+def rate(self:TrainingRun) -> float|str:
     "The learning rate; if the finder is to find it, it is kept in `lr.json`"
     if self.settings.lr != 'find': return self.settings.lr
     if self.found is None:

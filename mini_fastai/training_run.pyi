@@ -1,6 +1,5 @@
 """Trains what settings describe, and leaves a folder from which the training can be read, gone on with, repeated and used."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
-from typing import Any
 
 __all__ = ['schedules', 'loggers', 'sizes_of', 'divided_by', 'dls_of', 'learner_of', 'TrainingRun']
 import inspect
@@ -8,6 +7,7 @@ import json
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from torch import nn
 from mini_fastai import (
@@ -69,7 +69,7 @@ def metrics_of(
     ...
 def learner_of(
     settings:Settings,
-    path='.' # where it keeps its files
+    path:str|Path='.' # where it keeps its files
 ) -> Learner:
     "The learner that settings describe"
     ...
@@ -86,14 +86,14 @@ class TrainingRun:
     learn: Any
     def __init__(self,
         settings:Settings,
-        out='training' # its folder; made if it is not there
+        out:str|Path='training' # its folder; made if it is not there
     ) -> None: ...
     def _found_before(self):
         "The rate that the finder found when this training began; None: it was not asked"
         ...
     def _refuse_another(self): ...
     def _logger(self, name): ...
-    def rate(self) -> float:
+    def rate(self) -> float|str:
         "The learning rate; if the finder is to find it, it is kept in `lr.json`"
         ...
     def _write(self, name, o):

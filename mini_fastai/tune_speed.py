@@ -15,7 +15,6 @@ from copy import copy
 from functools import partial
 from itertools import islice
 from statistics import mean, median
-from typing import Any
 
 import torch
 from fastcore.basics import patch

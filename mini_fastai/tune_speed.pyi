@@ -1,5 +1,6 @@
 """As fast as this machine can train your model, found by trying, with what was rejected and why."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
+from typing import Any
 
 __all__ = ['TrialRow', 'mode_callbacks', 'wait_for', 'step_seconds', 'step_memory', 'LossCheck', 'loss_curve', 'LossCurves',
            'run_modes', 'SpeedTuner', 'cpu_count', 'first_items', 'epoch_seconds', 'SpeedReport']
@@ -11,7 +12,6 @@ from copy import copy
 from functools import partial
 from itertools import islice
 from statistics import mean, median
-from typing import Any
 import torch
 from fastcore.basics import patch
 from .cache import free_memory
