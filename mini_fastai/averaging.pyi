@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 __all__ = ['WeightAverage', 'ModelEMA', 'renew_statistics', 'norm_layers', 'training_inputs', 'renew_statistics_of', 'SWA',
            'ScheduleFreeCallback']
+from contextlib import ExitStack
 from typing import Any
 import torch
 from fastcore.basics import patch, store_attr

@@ -191,8 +191,9 @@ def add_note(
     text   # what to say beside its message
 ):
     "Append `text` to what `error` prints"
-    if hasattr(error, 'add_note'): error.add_note(text)
-    elif error.args and isinstance(error.args[0], str): error.args = (f'{error.args[0]}\n{text}', *error.args[1:])
+    if hasattr(error, 'add_note'): return error.add_note(text)
+    error.__notes__ = [*getattr(error, '__notes__', []), text]         # Python 3.10 does not print them
+    if error.args and isinstance(error.args[0], str): error.args = (f'{error.args[0]}\n{text}', *error.args[1:])
     elif not error.args: error.args = (text,)
 
 # %% ../nbs/00_core.ipynb #3ee56898

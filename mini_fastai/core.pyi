@@ -99,7 +99,7 @@ def _umask():
 def add_note(
     error, # an exception
     text   # what to say beside its message
-) -> None:
+):
     "Append `text` to what `error` prints"
     ...
 def check_numbers(

@@ -26,6 +26,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pkgutil import resolve_name
 from types import SimpleNamespace
+from typing import Any
 from uuid import uuid4
 
 import torch
@@ -112,7 +113,7 @@ def join(
         if 'WORLD_SIZE' not in os.environ: return False
         init_process_group(timeout)
     with ends_within(60, 'the group for meetings is not made'):
-        meetings = dist.new_group(backend='gloo', timeout=timedelta(seconds=timeout))
+        meetings:Any = dist.new_group(backend='gloo', timeout=timedelta(seconds=timeout))
         names = [f'mini_fastai {uuid4().hex}']        # the store may be one that has seen an earlier start
         dist.broadcast_object_list(names, src=0, group=meetings)
     store = dist.PrefixStore(names[0], dist.distributed_c10d._get_default_store())

@@ -1,7 +1,6 @@
 """Several processes train one model with the numbers that one process would have, by one callback."""
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
-from typing import Any
 
 __all__ = ['job', 'half_types', 'no_buffer_sync', 'fresh_part', 'join', 'init_process_group', 'ends_within', 'RankFailed',
            'is_lost', 'first_to_fail', 'leave_words', 'words_of', 'show_errors_once', 'launch', 'listening_socket',
@@ -24,6 +23,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pkgutil import resolve_name
 from types import SimpleNamespace
+from typing import Any
 from uuid import uuid4
 import torch
 import torch.distributed as dist
