@@ -107,7 +107,7 @@ def _as_numbers(cells):
 class RegexLabeller:
     "A getter: the first group of a regular expression in the path of a file"
     def __init__(self,
-        pat, # the regular expression, such as r'([^/]+)_\d+.jpg$'
+        pat, # the regular expression, such as `r'([^/]+)_\d+.jpg$'`
         match=False # must it match from the beginning of the path, or anywhere?
     ):
         self.pat = re.compile(pat)
