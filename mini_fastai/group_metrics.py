@@ -7,7 +7,6 @@ __all__ = ['direction_finder', 'metric_value', 'metric_interval', 'group_keys', 
 
 # %% ../nbs/07l_group_metrics.ipynb #d585e8e2
 import math
-from collections import namedtuple
 from copy import deepcopy
 from pkgutil import resolve_name
 from types import SimpleNamespace

@@ -4,7 +4,6 @@ from typing import Any
 
 __all__ = ['direction_finder', 'metric_value', 'metric_interval', 'group_keys', 'GroupMetrics', 'metrics_by_group']
 import math
-from collections import namedtuple
 from copy import deepcopy
 from pkgutil import resolve_name
 from types import SimpleNamespace

@@ -41,7 +41,7 @@ html_sidebars = {'index': [], 'contributing': []}
 html_theme_options = dict(
     show_prev_next=True, navigation_with_keys=False, show_nav_level=1, collapse_navigation=False,
     logo=dict(text='mini_fastai'), navbar_end=['versions', 'theme-switcher'],
-    secondary_sidebar_items=['page-toc'], footer_start=['copyright'], footer_end=[], header_links_before_dropdown=6,
+    secondary_sidebar_items=['page-toc'], footer_start=['copyright'], footer_end=[], header_links_before_dropdown=5,
     pygments_light_style='friendly', pygments_dark_style='github-dark')
 
 modules = api.all_modules()
