@@ -2,11 +2,11 @@
 # Made from the modules by .ci/stubs.py: each patched method stands in its class.
 from collections.abc import Iterator
 
-__all__ = ['job', 'half_types', 'no_buffer_sync', 'fresh_part', 'join', 'init_process_group', 'ends_within', 'RankFailed',
-           'is_lost', 'first_to_fail', 'leave_words', 'words_of', 'show_errors_once', 'launch', 'listening_socket',
-           'quiet_logger', 'job_environments', 'first_failure', 'ProcessRanks', 'may_cancel', 'wanted_meetings',
-           'signal_number', 'as_bytes', 'added', 'check_metrics', 'WholeLoss', 'weighted', 'GatheredRows', 'normalised',
-           'follow', 'SyncedNorm', 'sync_norms', 'unsync_norms', 'Agreement', 'Inner', 'Distributed', 'items_hash',
+__all__ = ['job', 'no_buffer_sync', 'fresh_part', 'join', 'init_process_group', 'ends_within', 'RankFailed', 'is_lost',
+           'first_to_fail', 'leave_words', 'words_of', 'show_errors_once', 'launch', 'listening_socket', 'quiet_logger',
+           'job_environments', 'first_failure', 'ProcessRanks', 'may_cancel', 'wanted_meetings', 'signal_number',
+           'as_bytes', 'added', 'check_metrics', 'WholeLoss', 'weighted', 'GatheredRows', 'normalised', 'follow',
+           'SyncedNorm', 'sync_norms', 'unsync_norms', 'Agreement', 'Inner', 'Distributed', 'items_hash',
            'without_devices']
 import atexit
 import inspect
@@ -37,7 +37,7 @@ from .callback import Callback, CancelException, phases
 from .checkpoint import StateKeeper
 from .core import add_note, default_device, random_state, set_random_state, to_device
 from .items import Share, counter_seed
-from .learner import Learner, Metric, Ranks, mean_count, n_batches
+from .learner import Learner, Metric, Ranks, half_types, mean_count, n_batches
 from .loader import SharedBatches, rows_of
 from .metrics import TorchMetric
 from .predictions import is_item_list
@@ -252,7 +252,6 @@ def normalised(
 ):
     "What `layer` makes of `x`, with mean and variance over the rows of all processes"
     ...
-half_types = torch.float16, torch.bfloat16
 @torch.no_grad()
 def follow(layer, mean, var) -> None:
     "Move the statistics of `layer` towards those of a batch"

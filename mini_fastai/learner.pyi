@@ -70,10 +70,10 @@ from .tune_speed import SpeedReport
 from collections.abc import Iterator
 from typing_extensions import Self
 
-__all__ = ['defaults', 'norm_types', 'needed_callbacks', 'mean_names', 'added_methods', 'default_callbacks', 'DataLoaders',
-           'trainable_params', 'Learner', 'must_move', 'norm_bias_params', 'is_torch_optimizer', 'untrained',
-           'n_batches', 'check_whole', 'TrainEvalCallback', 'Metric', 'find_bs', 'mean_count', 'mean_settings',
-           'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Ranks', 'Recorder']
+__all__ = ['defaults', 'norm_types', 'needed_callbacks', 'half_types', 'mean_names', 'added_methods', 'default_callbacks',
+           'DataLoaders', 'trainable_params', 'Learner', 'must_move', 'norm_bias_params', 'is_torch_optimizer',
+           'untrained', 'n_batches', 'check_whole', 'TrainEvalCallback', 'Metric', 'find_bs', 'mean_count',
+           'mean_settings', 'variables_of', 'one_number', 'AvgMetric', 'AvgLoss', 'mk_metric', 'Ranks', 'Recorder']
 import math
 import threading
 import time
@@ -755,7 +755,7 @@ class Metric:
     def add(self, mean, n):
         "Take in a batch of `n` items whose mean is `mean`; `n` may be a tensor, and 0; None: `mean` is a sum"
         ...
-_half_types = torch.float16, torch.bfloat16
+half_types = torch.float16, torch.bfloat16
 def find_bs(b):
     "Number of items in batch `b`: the length of its first tensor, or of a list with an entry for each item"
     ...

@@ -162,11 +162,12 @@ def model_card(
 ) -> str:
     "A model card: a block for the hub's search, and what people want to know, in Markdown"
     description = learn.description(without)
+    picture = figure and _figure_text.format(figure)
     sections = {
         'How to load it': _how_to_load(description, name, repo_id),
         'Data': _paragraphs(data or _no_source, facts_table(data_facts(learn))),
         'Results': facts_table(_last_values(description)) or 'None are known.',
-        'Training': _paragraphs(facts_table(training_facts(learn)), figure and _figure_text.format(figure)) or _no_training,
+        'Training': _paragraphs(facts_table(training_facts(learn)), picture) or _no_training,
         'Limits': _paragraphs(limits, *known_limits(description)) or 'The author has named none.',
         'Licence': license or 'The author has named none: ask before you use the model.',
         'Environment': facts_table(environment(learn.device).items())}
@@ -202,7 +203,8 @@ def save_pretrained(self:Learner,
 ) -> Path:
     "Write weights, description and model card into a folder as the hub of Hugging Face has them, and return its path"
     folder = self.path/folder
-    if folder.is_file(): raise ValueError(f'{folder} is a file, and save_pretrained writes a folder: choose another name')
+    if folder.is_file():
+        raise ValueError(f'{folder} is a file, and save_pretrained writes a folder: choose another name')
     text = description_text(self.description(without))
     check_words(words)
     has_history = bool(getattr(self, 'recorder', None) and self.recorder.losses)
@@ -258,7 +260,8 @@ def hub_errors(
     except errors.GatedRepoError as e:
         raise PermissionError(f'{url} is open to those whom its owner let in: ask on its page, and {_log_in}') from e
     except errors.RepositoryNotFoundError as e:
-        raise FileNotFoundError(f'there is no {url}, or it is private: look at the name; if it is yours, {_log_in}') from e
+        raise FileNotFoundError(f'there is no {url}, or it is private: look at the name; '
+                                f'if it is yours, {_log_in}') from e
     except errors.RevisionNotFoundError as e:
         raise FileNotFoundError(f"{url} has no branch, tag or commit '{revision}'") from e
     except errors.RemoteEntryNotFoundError as e:
@@ -277,7 +280,8 @@ def _refusal(url, e):
     "The error to raise in place of `e`, which tells what the hub has refused"
     status = e.response.status_code
     why = e.response.headers.get('X-Error-Message', '')
-    if status == 401: return PermissionError(f'{url}: the hub does not know you. {_log_in[0].upper()}{_log_in[1:]}. {why}')
+    cure = _log_in[0].upper() + _log_in[1:]
+    if status == 401: return PermissionError(f'{url}: the hub does not know you. {cure}. {why}')
     if status == 403:
         return PermissionError(f'{url}: the hub does not let you do that. {why}. '
                                'Is the account yours, and may your token write?')
