@@ -22,7 +22,7 @@ import torch
 from torch import Tensor
 
 from .core import data_home
-from .kernels import is_dense, kernel_types
+from .kernels import follow_layout, in_same_order, is_dense, kernel_types
 from .optimizer import stepper_name
 from .tape import (
     Proxy, group_alike, is_number, keep_tapes, known_of, number_ops, play, play_on, pointwise, substitute, tape_inputs,
@@ -340,26 +340,26 @@ def fits_layout(layout, tensors):
     p, *state = tensors
     if p.numel() < 2*row_length: return False
     if not is_dense(p) or not owns_memory(p): return False
-    like_p = p.shape, p.stride()
-    return all((t.shape, t.stride()) == like_p for t in state if t.ndim)
+    return all(t.shape == p.shape and in_same_order(t, p) for t in state if t.ndim)
 
 # %% ../nbs/01e_compiled.ipynb #18f3dd87
 view_cache = WeakKeyDictionary()                         # by optimizer: by parameter, what `kept_views` keeps
 
 def kept_views(cache, layout, p, state):
     "Views of `p` and its state in `layout`, or `None` if they do not fit; made anew if something has moved"
-    tensors = [p, *tensors_in(state)]
-    key = layout, p.data_ptr(), *map(id, tensors)
-    if p not in cache or cache[p][0] != key:
+    def place(): return layout, p.data_ptr(), *map(id, tensors_in(state))
+    if p not in cache or cache[p][0] != place():
+        follow_layout(p, state)
+        tensors = [p, *tensors_in(state)]
         views = None
         if fits_layout(layout, tensors): views = [view_as(layout, t.detach()) for t in tensors]
-        cache[p] = key, views, tensors                   # with the tensors, so that no other gets one of their ids
+        cache[p] = place(), views, tensors               # with the tensors, so that no other gets one of their ids
     return cache[p][1]
 
 def program_inputs(cache, layout, p, state):
     "Views of `p`, its gradient and its state in `layout`, or `None` if they do not fit"
     views, grad = kept_views(cache, layout, p, state), p.grad
-    if views is None or grad.stride() != p.stride(): return None
+    if views is None or not in_same_order(grad, p): return None
     if layout != 'shape' and not owns_memory(grad): return None
     return [views[0], view_as(layout, grad), *views[1:]]
 
