@@ -58,4 +58,4 @@ site: .venv/ready  ## the notebooks and the API as pages in site/, checked; ARGS
 	$(PY) .ci/site/build.py $(ARGS)
 
 clean:
-	rm -rf .venv build dist reports site *.egg-info
+	rm -rf .venv build dist reports site *.egg-info mini_fastai/*.pyi

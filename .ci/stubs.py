@@ -1,8 +1,8 @@
 """What a type checker or an editor must know of the package and cannot see: the methods that `@patch` adds to classes.
 
-Usage: stubs.py            write mini_fastai/*.pyi
-       stubs.py --check    say which of them are not what the modules say
+Usage: stubs.py [FOLDER]   write the stubs (*.pyi) into FOLDER, or else beside the modules, where git ignores them
 
+setup.py calls this for each wheel that is built and each editable install.
 A module whose classes get methods or attributes from outside their bodies, from this or from another module, has a stub. It is
 the module without the bodies of its functions: each patched method stands in its class, with its signature, comments and
 docstring, and so does each attribute that a method sets. What a function returns is taken from its annotation, or else from
@@ -40,7 +40,7 @@ class Method:
 class Module:
     "A module of the package: its text and its tree"
     def __init__(self, path):
-        self.name, self.text = path.stem, path.read_text()
+        self.name, self.text = path.stem, path.read_text(encoding='utf-8')
         self.tree = ast.parse(self.text)
         self.lines = self.text.splitlines()
 
@@ -430,24 +430,11 @@ def attribute_name(cls):
     name = re.sub('(.)([A-Z][a-z]+)', r'\1_\2', name)
     return re.sub('([a-z0-9])([A-Z])', r'\1_\2', name).lower()
 
-def stubs():
-    "By path: what belongs there"
+def write(folder=package):
+    "Make `folder` hold the stubs as the modules are now, and no other"
     whole = Package(package)
-    return {package/f'{m.name}.pyi': whole.stub(m) for m in whole.modules.values() if whole.needs_stub(m)}
+    wanted = {folder/f'{m.name}.pyi': whole.stub(m) for m in whole.modules.values() if whole.needs_stub(m)}
+    for path in set(folder.glob('*.pyi')) - wanted.keys(): path.unlink()
+    for path, text in wanted.items(): path.write_text(text, encoding='utf-8', newline='\n')
 
-def check():
-    "What is wrong with the stubs as they stand, or ''"
-    wanted, there = stubs(), stubs_there()
-    wrong = sorted(p.name for p in {*wanted, *there} if wanted.get(p) != there.get(p))
-    return f'{", ".join(wrong)} differ from what the modules say: run .ci/stubs.py and commit' if wrong else ''
-
-def stubs_there(): return {p: p.read_text() for p in package.glob('*.pyi')}
-
-def main():
-    if '--check' in sys.argv: return check() or 0
-    wanted, there = stubs(), stubs_there()
-    for path in there.keys() - wanted.keys(): path.unlink()
-    for path, text in wanted.items():
-        if there.get(path) != text: path.write_text(text)
-
-if __name__ == '__main__': sys.exit(main())
+if __name__ == '__main__': write(*map(Path, sys.argv[1:]))

@@ -1,4 +1,4 @@
-"""All the project's tests: the notebooks export to the package as it is, are clean, stand in order, and run.
+"""All the project's tests: the notebooks export to the package as it is, are clean, stand in order, and run, and a wheel is whole.
 
 Usage: test.py [--all] [NAME ...]   (only notebooks whose file name starts with a NAME)
 Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all,
@@ -6,8 +6,10 @@ which in the end, when all else is quiet, also looks whether anything got slower
 the packages of that extra besides; a line says if they are left out.
 Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 """
+import ast
 import contextlib
 import filecmp
+import inspect
 import io
 import json
 import multiprocessing
@@ -19,6 +21,7 @@ import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -63,7 +66,54 @@ def check_readme(): return run(sys.executable, root/'.ci/readme.py', '--check')
 
 def check_house(): return run(sys.executable, root/'.ci/house.py', '--check')
 
-def check_stubs(): return run(sys.executable, root/'.ci/stubs.py', '--check')
+def build(kind, project, folder):
+    "Where the files lie of an sdist or a wheel that is made of `project` as an installer makes it"
+    call = f'import sys; from setuptools.build_meta import build_{kind}; build_{kind}(sys.argv[1])'
+    if message := run(sys.executable, '-c', call, folder, cwd=project): raise RuntimeError(message)
+    pattern, form = dict(sdist=('*.tar.gz', 'gztar'), wheel=('*.whl', 'zip'))[kind]
+    shutil.unpack_archive(next(folder.glob(pattern)), folder/kind, form)
+    return folder/kind
+
+def checkout(folder):
+    "What packaging needs of the project as it stands in git, in `folder`"
+    for name in ('settings.ini', 'setup.py', 'pyproject.toml', 'README.md', 'LICENSE', '.ci/stubs.py'):
+        (folder/name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root/name, folder/name)
+    return shutil.copytree(root/'mini_fastai', folder/'mini_fastai', ignore=shutil.ignore_patterns('*.pyi', '__pycache__')).parent
+
+def declared(package):
+    "(module, class) → the names of its methods, of all classes of `package` as a type checker reads it"
+    found = {}
+    for path in package.glob('*.py'):
+        stub = path.with_suffix('.pyi')
+        tree = ast.parse((stub if stub.exists() else path).read_text(encoding='utf-8'))
+        for cls in (n for n in tree.body if isinstance(n, ast.ClassDef)):
+            found[f'mini_fastai.{path.stem}', cls.name] = {n.name for n in cls.body if isinstance(n, ast.FunctionDef)}
+    return found
+
+def public_methods(cls):
+    "The names of a class's public methods, properties and class methods, whether `def` or `@patch` put them there"
+    def is_method(name, value):
+        function = getattr(value, 'fget', None) or getattr(value, '__func__', value)
+        return inspect.isfunction(function) and function.__qualname__ == f'{cls.__name__}.{name}'
+    return {name for name, value in vars(cls).items() if name[0] != '_' and is_method(name, value)}
+
+def classes_of_package():
+    "Every class of the package, with all that any module adds to it"
+    modules = [import_module(f'mini_fastai.{p.stem}') for p in (root/'mini_fastai').glob('*.py') if not p.stem.startswith('_')]
+    return {o for m in modules for o in vars(m).values() if isinstance(o, type) and o.__module__ == m.__name__}
+
+def check_wheel():
+    "A source archive builds a wheel, and the wheel has stubs with every public method that a class has once all is imported"
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        sdist = next(build('sdist', checkout(folder/'project'), folder).iterdir())
+        package = build('wheel', sdist, folder)/'mini_fastai'
+        if not (package/'py.typed').exists(): return 'the wheel lacks py.typed'
+        known = declared(package)
+    missing = [f'{cls.__name__}.{name}' for cls in classes_of_package()
+               for name in public_methods(cls) - known.get((cls.__module__, cls.__name__), set())]
+    return f'the wheel does not declare {", ".join(sorted(missing))}' if missing else ''
 
 def check_imports():
     "No module imports what it does not use"
@@ -111,7 +161,7 @@ def check_folds():
             if epochs_shown(cell) > 10 and not folded: wrong.append(f'{path.name}, cell {i}: fold its table of epochs')
     return '\n'.join(wrong)
 
-checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, stubs=check_stubs,
+checks = dict(export=check_export, clean=check_clean, readme=check_readme, house=check_house, wheel=check_wheel,
               imports=check_imports, benchmarks=check_benchmarks, outputs=check_outputs, folds=check_folds)
 
 # ---- notebooks

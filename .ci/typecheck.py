@@ -51,8 +51,7 @@ def surprises(name, text, errors):
     return missing + [told(mine[i]) for i in sorted(mine.keys() - wanted)]
 
 def main():
-    stale = stubs.check()
-    if stale: sys.exit(stale)
+    stubs.write()
     wrong = errors_in_package() + errors_of_users()
     print('\n'.join(wrong) or 'the package and the programs of .ci/typing are as a type checker wants them')
     return int(bool(wrong))
