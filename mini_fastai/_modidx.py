@@ -2105,7 +2105,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.kernels.if_taken': ('kernels.html#if_taken', 'mini_fastai/kernels.py'),
                                      'mini_fastai.kernels.in_same_order': ('kernels.html#in_same_order', 'mini_fastai/kernels.py'),
                                      'mini_fastai.kernels.is_dense': ('kernels.html#is_dense', 'mini_fastai/kernels.py'),
-                                     'mini_fastai.kernels.is_like': ('kernels.html#is_like', 'mini_fastai/kernels.py'),
                                      'mini_fastai.kernels.kernel_of': ('kernels.html#kernel_of', 'mini_fastai/kernels.py'),
                                      'mini_fastai.kernels.lie_in_order': ('kernels.html#lie_in_order', 'mini_fastai/kernels.py'),
                                      'mini_fastai.kernels.lies_like': ('kernels.html#lies_like', 'mini_fastai/kernels.py'),

@@ -22,7 +22,7 @@ import torch
 from torch import Tensor
 
 from .core import data_home
-from .kernels import follow_layout, in_same_order, is_dense, kernel_types
+from .kernels import follow_layout, in_same_order, is_dense, kernel_types, lies_like
 from .optimizer import stepper_name
 from .tape import (
     Proxy, group_alike, is_number, keep_tapes, known_of, number_ops, play, play_on, pointwise, substitute, tape_inputs,
@@ -359,7 +359,7 @@ def kept_views(cache, layout, p, state):
 def program_inputs(cache, layout, p, state):
     "Views of `p`, its gradient and its state in `layout`, or `None` if they do not fit"
     views, grad = kept_views(cache, layout, p, state), p.grad
-    if views is None or not in_same_order(grad, p): return None
+    if views is None or not lies_like(grad, p): return None
     if layout != 'shape' and not owns_memory(grad): return None
     return [views[0], view_as(layout, grad), *views[1:]]
 

@@ -263,14 +263,12 @@ one_number = 'step', 'local_lr'      # state that is one number for each paramet
 
 def in_same_order(t, p):
     "Are the numbers of `t` and `p`, which have one shape, in the same order? What has one element has no order"
-    steps = zip(t.shape, t.stride(), p.stride())
-    return t.stride() == p.stride() or all(a == b for n, a, b in steps if n > 1)
-
-def is_like(t, p): return t.dtype is p.dtype and t.shape == p.shape and t.device == p.device
+    return all(a == b for n, a, b in zip(t.shape, t.stride(), p.stride()) if n > 1)
 
 def lies_like(t, p):
     "Does `t` lie in memory as `p` does?"
-    return is_like(t, p) and in_same_order(t, p)
+    if t.dtype is not p.dtype or t.shape != p.shape or t.device != p.device: return False
+    return t.stride() == p.stride() or in_same_order(t, p)
 
 def fits_kernel(p, state):
     "Do `p`, its gradient and its state lie in memory alike and without gaps, in 32 bits or more?"
@@ -286,8 +284,9 @@ def follow_layout(p, state):
     "Lay out what `state` holds for each number of `p` as `p` is laid out now; the numbers stay what they are"
     if not is_dense(p): return
     for name, v in state.items():
-        if type(v) is not torch.Tensor or v.layout is not torch.strided or not is_like(v, p): continue
-        if not in_same_order(v, p): state[name] = torch.empty_like(p, requires_grad=False).copy_(v)
+        if type(v) is not torch.Tensor or v.layout is not torch.strided: continue
+        is_like = v.dtype is p.dtype and v.shape == p.shape and v.device == p.device
+        if is_like and not in_same_order(v, p): state[name] = torch.empty_like(p, requires_grad=False).copy_(v)
 
 # %% ../nbs/01d_kernels.ipynb #92650462
 def all_fit(
@@ -315,9 +314,10 @@ def split_fitting(items):
     "Those of `items`, of one type and on one device, that a kernel can take, and the others"
     ps, _, states, _ = zip(*items)
     if len(items) > few and all_fit(ps, states): return items, []
-    for p, state in zip(ps, states): follow_layout(p, state)
     fit = [fits_kernel(p, state) for p, state in zip(ps, states)]
     if all(fit): return items, []
+    for p, state in zip(ps, states): follow_layout(p, state)
+    fit = [fits_kernel(p, state) for p, state in zip(ps, states)]
     return [[item for item, fits in zip(items, fit) if fits is wanted] for wanted in (True, False)]
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166

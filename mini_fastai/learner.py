@@ -181,8 +181,7 @@ def _split(self:Learner, b):
     device = self.device
     if not isinstance(b, (list, tuple)): b = (b,)
     beside = device.type == 'cuda'           # a copy from pinned memory runs beside the program, there safely
-    def is_there(o): return isinstance(o, torch.Tensor) and o.device == device
-    b = tuple([o if is_there(o) else to_device(o, device, beside) for o in b])
+    b = tuple([o if isinstance(o, torch.Tensor) and o.device == device else to_device(o, device, beside) for o in b])
     n = self._n_inp or max(1, len(b) - 1)
     self.xb, self.yb = b[:n], b[n:]
     self.pred = self.loss = None

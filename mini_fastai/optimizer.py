@@ -149,7 +149,7 @@ class Optimizer(torch.optim.Optimizer):
         "Update `params`, of those of `all_params`, in the parts that processes hold if they are spread over several"
         if self.has_shards: pkgutil.resolve_name(self.shard_engine)(self, params)
         else: self.run_engine(params)
-        increment_version([p for p, *_ in params])         # tells autograd, which does not watch `p.data`
+        increment_version([item[0] for item in params])    # tells autograd, which does not watch `p.data`
 
     def run_engine(self, params):
         "Update `params` by the engine of `mode`, and what it leaves by the loop"
