@@ -10,7 +10,6 @@ __all__ = ['evaluating', 'last_conv', 'grad_cam', 'scores_of', 'check_scores', '
 import math
 import warnings
 from contextlib import ExitStack, contextmanager
-from itertools import product
 
 import torch
 from fastcore.basics import patch
@@ -140,19 +139,20 @@ def occlusion(
     "How far the score of a class falls when a part of the picture is covered (Zeiler and Fergus, 2014)"
     height, width = x.shape[-2:]
     places = square_places(height, width, size, stride or max(1, size//2))
-    total, times = torch.zeros(2, len(x), height, width)
+    total = torch.zeros(len(x), height, width)                      # of the falls, and how many there were
+    times = torch.zeros(len(x), height, width)
     with evaluating(model), torch.no_grad():
-        whole = check_scores(model(x))
-        classes = whole.argmax(1) if classes is None else torch.as_tensor(classes, device=x.device)
-        whole = scores_of(whole, classes)
-        pairs = list(product(range(len(x)), places))
-        for start in range(0, len(pairs), bs):
-            some = pairs[start:start + bs]
-            of = torch.tensor([i for i, _ in some], device=x.device)
-            covered = x[of]
-            for picture, (_, (rows, columns)) in zip(covered, some): picture[:, rows, columns] = fill
-            falls = whole[of] - scores_of(model(covered), classes[of])
-            for (i, (rows, columns)), fall in zip(some, falls.float().cpu()):
+        scores = check_scores(model(x))
+        classes = scores.argmax(1) if classes is None else torch.as_tensor(classes, device=x.device)
+        uncovered = scores_of(scores, classes)
+        todo = [(i, rows, columns) for i in range(len(x)) for rows, columns in places]
+        for start in range(0, len(todo), bs):
+            batch = todo[start:start + bs]
+            numbers = torch.tensor([i for i, _, _ in batch], device=x.device)
+            covered = x[numbers]
+            for picture, (_, rows, columns) in zip(covered, batch): picture[:, rows, columns] = fill
+            falls = uncovered[numbers] - scores_of(model(covered), classes[numbers])
+            for (i, rows, columns), fall in zip(batch, falls.float().cpu()):
                 total[i, rows, columns] += fall
                 times[i, rows, columns] += 1
     return total/times
@@ -182,7 +182,7 @@ _for, _against = torch.tensor([213., 94, 0])/255, torch.tensor([0., 114, 178])/2
 def heat(
     values # (height, width)
 ): # (height, width, 4): red, green, blue, opacity
-    "Orange where `values` are positive, blue where it is negative, the more opaque the larger"
+    "Orange where `values` are positive, blue where they are negative, the more opaque the larger"
     values = values.detach().float().cpu()
     strength = values.abs()/values.abs().max().clamp(min=1e-12)
     colours = torch.where(values[..., None] > 0, _for, _against)
@@ -228,19 +228,21 @@ def attribute(self:Learner,
     name = getattr(method, '__name__', type(method).__name__)
     return Attribution(maps, drawable(dl, b), _titles(self, scores, classes), sum(passed)/len(x), name)
 
-
 def _batch_of(learn, items, dl):
     "A loader in order, and the batch of its `items`, by their numbers; or of new items"
-    numbers = all(isinstance(o, int) for o in items)
-    if not numbers: dl = learn.dls.test_dl(items, bs=len(items), num_workers=0)
-    dl = in_order(dl)
-    n = len(getattr(dl, 'ds', ())) or math.inf
-    absent = [i for i in items if not 0 <= i < n] if numbers else []
-    if absent: raise IndexError(f'there is no item {absent[0]}: the loader has {n}, counted from 0')
+    if all(isinstance(o, int) for o in items):
+        dl = in_order(dl)
+        n = len(getattr(dl, 'ds', ())) or math.inf
+        absent = [i for i in items if not 0 <= i < n]
+        if absent: raise IndexError(f'there is no item {absent[0]}: the loader has {n}, counted from 0')
+        numbers = items
+    else:
+        dl = in_order(learn.dls.test_dl(items, bs=len(items), num_workers=0))
+        numbers = range(len(items))
     n_inp = getattr(dl, 'n_inp', 1)
     if n_inp > 1:
         raise ValueError(f'attribute asks about one picture, and the items of this loader have {n_inp} inputs')
-    return dl, take_items(dl, items if numbers else range(len(items)))
+    return dl, take_items(dl, numbers)
 
 class _ScoresOnly(nn.Module):
     "A model that returns the part of another one's output that holds the scores"
@@ -277,8 +279,8 @@ def integrated_gradients(
     model, # returns scores (n, classes)
     x, # (n, channels, height, width) pictures
     classes=None, # the class to ask about, for each picture; None: the one with the highest score
-    fill=0., # colour of the plain picture at the beginning of the way
-    n_steps=50 # forward passes on the way
+    fill=0., # colour of the plain picture; of normalized pictures, 0 is the mean colour
+    n_steps=50 # from the plain picture to this one, each a forward pass
 ): # (n, height, width)
     "How much each pixel adds to the score of a class (Sundararajan et al., 2017), by captum"
     method = import_extra('captum.attr', 'attribution').IntegratedGradients(model)

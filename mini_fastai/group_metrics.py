@@ -49,7 +49,8 @@ def metric_interval(
     block = torch.randperm(n, generator=torch.Generator().manual_seed(0)) % k
     without = [metric_value(metric, preds[block != i], targs[block != i]) for i in range(k)]
     pseudo = [k*value - (k - 1)*o for o in without]
-    if all(min(abs(o), abs(o - 1)) < 1e-4 for o in pseudo): return share_interval(round(value*n), n, level)
+    is_share = all(min(abs(o), abs(o - 1)) < 1e-4 for o in pseudo)         # each item is right or wrong
+    if is_share: return share_interval(round(value*n), n, level)
     around = mean_interval(pseudo, level)
     half = (around.high - around.low)/2
     return Interval(value, value - half, value + half, n)
@@ -68,7 +69,8 @@ def group_keys(
         return keys
     if items is None:
         raise ValueError(f'a {type(dl).__name__} does not say what its items are: give a list with the key of each')
-    return [key(item) for key in [ColReader(by) if isinstance(by, str) else by] for item in items]
+    key_of = ColReader(by) if isinstance(by, str) else by
+    return [key_of(item) for item in items]
 
 # %% ../nbs/07l_group_metrics.ipynb #c6432a37
 class GroupMetrics(Table):
@@ -99,9 +101,11 @@ def metrics_by_group(
     strict = 1 - (1 - level)/len(groups)
     rows = []
     for key, idxs in groups.items():
-        plain, wide = (metric_interval(metric, preds[idxs], targs[idxs], o) for o in (level, strict))
-        is_worse = wide.high < whole.mean if higher else wide.low > whole.mean
-        notes = ['few']*(len(idxs) < few) + ['worse than all']*is_worse
+        plain = metric_interval(metric, preds[idxs], targs[idxs], level)
+        wide = metric_interval(metric, preds[idxs], targs[idxs], strict)
+        notes = []
+        if len(idxs) < few: notes.append('few')
+        if (wide.high < whole.mean if higher else wide.low > whole.mean): notes.append('worse than all')
         rows.append([key, len(idxs), plain.mean, plain.low, plain.high, ', '.join(notes)])
     return GroupMetrics(sorted(rows, key=lambda row: row[2] if higher else -row[2]), whole, metric.name)
 
@@ -123,11 +127,12 @@ def group_metrics(self:Learner,
     preds, targs = self.get_preds(dl=dl, act=as_is)
     if not isinstance(preds, torch.Tensor) or len(preds) != len(keys):
         raise ValueError(f'group metrics need one tensor of predictions with a row for each of {len(keys)} items')
-    known = (~preds.reshape(len(preds), -1).isnan().any(1)).nonzero()[:, 0].tolist()
+    is_known = ~preds.reshape(len(preds), -1).isnan().any(1)                  # False where a loader skipped an item
+    known = is_known.nonzero()[:, 0].tolist()
     metric = self.metrics[0] if metric is None else metric
     return metrics_by_group(metric, preds[known], targs[known], [keys[i] for i in known], level, few)
 
-# %% ../nbs/07l_group_metrics.ipynb #fee7d854
+# %% ../nbs/07l_group_metrics.ipynb #74e7311c
 @patch
 def plot(self:GroupMetrics,
     ax=None # axes to draw on; None: new ones
@@ -136,7 +141,9 @@ def plot(self:GroupMetrics,
     from matplotlib import pyplot as plt
     if ax is None: ax = plt.subplots(figsize=(7, 1 + .3*len(self)), layout='constrained')[1]
     for i, (_, _, value, low, high, note) in enumerate(self):
-        colour = '#D55E00' if 'worse' in note else '.65' if note else '#0072B2'
+        colour = '#0072B2'
+        if note: colour = '.65'
+        if 'worse' in note: colour = '#D55E00'
         ax.plot([low, high], [i, i], color=colour)
         ax.plot(value, i, 'o', color=colour)
     ax.axvline(self.whole.mean, color='.4', ls='--', lw=1)

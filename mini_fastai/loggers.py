@@ -18,6 +18,7 @@ import shutil
 import struct
 import time
 import warnings
+from collections import defaultdict
 from pathlib import Path
 
 import torch
@@ -64,12 +65,13 @@ class Logger:
         "Keep what a training is made of, a dict of numbers and texts"
         file = self.folder/'hypers.json'
         old = json.loads(file.read_text()) if file.exists() else {}
-        with atomic_path(file) as part: part.write_text(json.dumps({**old, **values}, indent=1))
+        text = json.dumps({**old, **values}, indent=1)
+        with atomic_path(file) as part: part.write_text(text)
 
     def table(self, name, table, step):
         "Keep `table`, a `Table`, as a CSV file"
-        with open(self.place('tables', f'{name}-{step}.csv'), 'w', newline='') as file:
-            csv.writer(file).writerows([table.header, *table.rows])
+        path = self.place('tables', f'{name}-{step}.csv')
+        with open(path, 'w', newline='') as file: csv.writer(file).writerows([table.header, *table.rows])
 
     def figure(self, name, figure, step):
         "Keep a figure of matplotlib as a picture"
@@ -92,16 +94,19 @@ def hypers_of(
     opt, train = learn.opt, learn.dls.train
     recipe = opt.recipe() if hasattr(opt, 'recipe') else [type(opt).__name__]
     bs = getattr(train, 'bs', None) or getattr(train, 'batch_size', None)
-    made = dict(n_epoch=learn.n_epoch,
-                n_batches=n_batches(train) if n_batches(train) < math.inf else None,
-                bs=bs,
-                model=type(learn.model).__name__,
-                n_params=sum(p.numel() for p in learn.model.parameters()),
-                loss_func=getattr(learn.loss_func, '__name__', type(learn.loss_func).__name__),
-                opt=', '.join(recipe),
-                callbacks=', '.join(sorted(type(cb).__name__ for cb in learn.cbs)))
-    rates = {f'opt.{k}': v for k, v in opt.hypers[-1].items()}
-    return _simple({**made, **rates, **environment(learn.device)})
+    n = n_batches(train)
+    names_of_cbs = sorted(type(cb).__name__ for cb in learn.cbs)
+    made = dict(
+        n_epoch=learn.n_epoch,
+        n_batches=n if n < math.inf else None,
+        bs=bs,
+        model=type(learn.model).__name__,
+        n_params=sum(p.numel() for p in learn.model.parameters()),
+        loss_func=getattr(learn.loss_func, '__name__', type(learn.loss_func).__name__),
+        opt=', '.join(recipe),
+        callbacks=', '.join(names_of_cbs))
+    for name, v in opt.hypers[-1].items(): made[f'opt.{name}'] = v
+    return _simple({**made, **environment(learn.device)})
 
 def _simple(values):
     "`values` without None, and what is no number as a text"
@@ -127,7 +132,8 @@ class Log(StateKeeper):
         if wrong or not loggers:
             got = repr(wrong[0]) if wrong else 'nothing'
             raise TypeError(f"Log takes loggers, such as Log(CSVLogger('runs/a')), and got {got}")
-        self.loggers, self.every = list(loggers), every
+        self.loggers = list(loggers)
+        self.every = every
         self.seconds = seconds_between(every)
         self.more_hypers = dict(hypers or {})
         self.n_fits = 0
@@ -165,7 +171,8 @@ def before_epoch(self:Log):
 def _hypers(self:Log):
     "The hypers of this fit; those of a second one under names of their own"
     prefix = f'fit{self.n_fits}.' if self.n_fits else ''
-    return {prefix + k: v for k, v in {**hypers_of(self.learn), **_simple(self.more_hypers)}.items()}
+    values = {**hypers_of(self.learn), **_simple(self.more_hypers)}
+    return {prefix + name: v for name, v in values.items()}
 
 @patch
 def before_batch(self:Log): self._at = self.learn.iter, len(self.learn.recorder.lrs)
@@ -191,8 +198,9 @@ def _is_whole(self:Log):
     n_batches_done = recorder.iters[-1] - sum(recorder.iters[-2:-1])
     n_wanted = n_batches(self.dls.train)
     if n_wanted == math.inf: n_wanted = 1                # a stream that ended without an error was whole
-    validated = recorder.values[-1][recorder.metric_names.index('valid_loss') - 1] is not None
-    return not self.learn.failed and (validated or n_batches_done >= n_wanted)
+    column = recorder.metric_names.index('valid_loss') - 1
+    was_validated = recorder.values[-1][column] is not None
+    return not self.learn.failed and (was_validated or n_batches_done >= n_wanted)
 
 # %% ../nbs/08l_loggers.ipynb #3890c05a
 @patch
@@ -214,35 +222,40 @@ def _rows_after(self:Log, held):
         batches = range(max(held['batch'] - before['batch'], 0), end)
         held['batch'] += len(batches)
         if batches: yield 'batch', [self._batch_row(i, losses[i]) for i in batches]
-        if epoch < self._n_done and held['epoch'] <= before['epoch'] + epoch: yield 'epoch', [self._epoch_row(epoch, end)]
+        is_lacking = held['epoch'] <= before['epoch'] + epoch
+        if epoch < self._n_done and is_lacking: yield 'epoch', [self._epoch_row(epoch, end)]
 
 @patch
 def _batch_row(self:Log, i, loss):
-    recorder, n = self.recorder, self.before['batch'] + i
-    # a batch that was cancelled has hypers and no loss: then it can't be told which belong together
-    scheduled = {k: v[i] for k, v in recorder.hps.items() if len(v) == len(recorder.lrs)}
+    recorder = self.recorder
+    n = self.before['batch'] + i
     row = dict(step=n + 1, loss=loss, lr=recorder.lrs[i])
-    return {**row, **scheduled, **self.added['batch'].get(n, {})}
+    # a batch that was cancelled has hypers and no loss: then it can't be told which belong together
+    for name, values in recorder.hps.items():
+        if len(values) == len(recorder.lrs): row[name] = values[i]
+    return {**row, **self.added['batch'].get(n, {})}
 
 @patch
 def _epoch_row(self:Log, epoch, end):
-    names, values = self.recorder.metric_names, self.recorder.rows()[epoch]
-    added = self.added['epoch'].get(self.before['epoch'] + epoch, {})
-    return {'step': self.before['batch'] + end, 'fit': self.n_fits, **dict(zip(names, values)), **added}
+    row = dict(step=self.before['batch'] + end, fit=self.n_fits)
+    row.update(zip(self.recorder.metric_names, self.recorder.rows()[epoch]))
+    n = self.before['epoch'] + epoch
+    return {**row, **self.added['epoch'].get(n, {})}
 
 @patch
 def _read_added(self:Log):
     "Read all tensors among the added values, those of a device at once; rows that all loggers hold are forgotten"
+    waiting = defaultdict(list)                          # by device: a row, and the name of a tensor in it
     for series, rows in self.added.items():
         least = min(logger.held[series] for logger in self.loggers)
         self.added[series] = {i: row for i, row in rows.items() if i >= least}
-    places = [(row, k) for rows in self.added.values() for row in rows.values() for k in row]
-    waiting = [(row, k) for row, k in places if isinstance(row[k], torch.Tensor)]
-    by_device = {}
-    for row, k in waiting: by_device.setdefault(row[k].device, []).append((row, k))
-    for found in by_device.values():
-        numbers = torch.stack([row[k].reshape(()).float() for row, k in found]).tolist()
-        for (row, k), number in zip(found, numbers): row[k] = number
+        for row in self.added[series].values():
+            for name, v in row.items():
+                if isinstance(v, torch.Tensor): waiting[v.device].append((row, name))
+    for places in waiting.values():
+        tensors = [row[name].reshape(()).float() for row, name in places]
+        numbers = torch.stack(tensors).tolist()
+        for (row, name), number in zip(places, numbers): row[name] = number
 
 @patch
 def _tried(self:Log, logger, f, *args):
@@ -266,7 +279,8 @@ def after_fit(self:Log):
     if not self._began: self._n_done = len(recorder.iters)   # a checkpoint knew that this fit was finished
     self._began = False
     self.n_fits += 1
-    self.before = dict(batch=self.before['batch'] + len(recorder.losses), epoch=self.before['epoch'] + self._n_done)
+    n_batches_before, n_epochs_before = self.before['batch'], self.before['epoch']
+    self.before = dict(batch=n_batches_before + len(recorder.losses), epoch=n_epochs_before + self._n_done)
 
 @patch
 def __getstate__(self:Log):
@@ -290,20 +304,27 @@ def scalars(self:Log,
     **values # numbers, or tensors of one element
 ):
     "Add `values` to the row of this batch, in training, or of this epoch; after the fit they are a row of their own"
-    bad = [k for k, v in values.items() if not _is_number(v)]
-    if bad: raise TypeError(f'{bad[0]} is a {_kind(values[bad[0]])}, and a scalar is one number: take the mean, '
-                            'or log a table or a figure')
+    for name, v in values.items():
+        if _is_number(v): continue
+        raise TypeError(f'{name} is a {_kind(v)}, and a scalar is one number: take the mean, '
+                        'or log a table or a figure')
     if not self._began:
         self._check_started()
-        row = {k: float(v) for k, v in values.items()}
+        row = {name: float(v) for name, v in values.items()}
         return self._all('scalars', 'fit', [dict(step=self.before['batch'], **row)])
     series, i = 'epoch', len(self.recorder.iters)
     if self.learn.training: series, i = 'batch', self._row()
     row = self.added[series].setdefault(self.before[series] + i, {})
-    row.update({k: v.detach().clone() if isinstance(v, torch.Tensor) else float(v) for k, v in values.items()})
+    for name, v in values.items():                       # a tensor is read later, with others
+        row[name] = v.detach().clone() if isinstance(v, torch.Tensor) else float(v)
 
-def _is_number(v): return v.numel() == 1 if isinstance(v, torch.Tensor) else isinstance(v, (int, float))
-def _kind(v): return f'tensor of shape {tuple(v.shape)}' if isinstance(v, torch.Tensor) else type(v).__name__
+def _is_number(v):
+    if isinstance(v, torch.Tensor): return v.numel() == 1
+    return isinstance(v, (int, float))
+
+def _kind(v):
+    if isinstance(v, torch.Tensor): return f'tensor of shape {tuple(v.shape)}'
+    return type(v).__name__
 
 @patch
 def _row(self:Log):
@@ -404,8 +425,9 @@ class CSVLogger(Logger):
 
 def _csv_text(columns, rows, with_header):
     text = io.StringIO()
-    lines = [[row.get(k) for k in columns] for row in rows]
-    csv.writer(text, lineterminator='\n').writerows([columns, *lines] if with_header else lines)
+    writer = csv.writer(text, lineterminator='\n')
+    if with_header: writer.writerow(columns)
+    for row in rows: writer.writerow([row.get(name) for name in columns])
     return text.getvalue()
 
 def _parsed(text):
@@ -432,13 +454,19 @@ class JSONLinesLogger(Logger):
         series # 'batch', 'epoch', 'fit', 'hypers', 'table', 'figure' or 'file'
     ) -> list: # of dicts
         "The lines that were written of `series`"
-        lines = self.path.read_text(encoding='utf-8').splitlines() if self.path.exists() else []
-        found = [row for row in map(json.loads, lines) if row['series'] == series]
-        return [{k: v for k, v in row.items() if k != 'series'} for row in found]
+        if not self.path.exists(): return []
+        rows = []
+        for line in self.path.read_text(encoding='utf-8').splitlines():
+            row = json.loads(line)
+            if row.pop('series') == series: rows.append(row)
+        return rows
 
     def scalars(self, series, rows):
-        spelled = [{k: _spelled(v) for k, v in row.items()} for row in rows]
-        append(self.path, ''.join(json.dumps({'series': series, **row}, allow_nan=False) + '\n' for row in spelled))
+        text = ''
+        for row in rows:
+            spelled = {name: _spelled(v) for name, v in row.items()}
+            text += json.dumps({'series': series, **spelled}, allow_nan=False) + '\n'
+        append(self.path, text)
 
     def hypers(self, values): self.scalars('hypers', [values])
 
@@ -448,7 +476,8 @@ class JSONLinesLogger(Logger):
 
     def figure(self, name, figure, step):
         super().figure(name, figure, step)
-        self.scalars('figure', [dict(step=step, name=name, file=f'figures/{name}-{step}.png')])
+        row = dict(step=step, name=name, file=f'figures/{name}-{step}.png')
+        self.scalars('figure', [row])
 
     def file(self, path):
         super().file(path)
@@ -456,9 +485,10 @@ class JSONLinesLogger(Logger):
 
 def _spelled(v):
     "`v` as JSON can have it"
-    if isinstance(v, float) and not math.isfinite(v):
-        return 'NaN' if math.isnan(v) else 'Infinity' if v > 0 else '-Infinity'
-    return v if isinstance(v, (bool, int, float, str, list, dict, type(None))) else str(v)
+    if isinstance(v, float) and math.isnan(v): return 'NaN'
+    if isinstance(v, float) and math.isinf(v): return 'Infinity' if v > 0 else '-Infinity'
+    is_known = isinstance(v, (bool, int, float, str, list, dict, type(None)))
+    return v if is_known else str(v)
 
 # %% ../nbs/08l_loggers.ipynb #e4824ca8
 def services_import(name):
@@ -471,9 +501,13 @@ class TensorBoardLogger(Logger):
     def start(self, resume):
         services_import('tensorboard')
         super().start(resume)
-        if self.tool is None: self.tool = services_import('torch.utils.tensorboard').SummaryWriter(str(self.folder))
+        if self.tool is None:
+            tensorboard = services_import('torch.utils.tensorboard')
+            self.tool = tensorboard.SummaryWriter(str(self.folder))
 
-    def count(self, series): return len({e.step for e in self.events(series_marks[series])})
+    def count(self, series):
+        found = self.events(series_marks[series])
+        return len({event.step for event in found})
 
     def events(self,
         name # of a value
@@ -488,7 +522,10 @@ class TensorBoardLogger(Logger):
             for k, v in numbers_in(row).items(): self.tool.add_scalar(k, v, row['step'])
         self.tool.flush()
 
-    def hypers(self, values): self.tool.add_text('hypers', _markdown(Table(['name', 'value'], values.items())))
+    def hypers(self, values):
+        table = Table(['name', 'value'], values.items())
+        self.tool.add_text('hypers', _markdown(table))
+
     def table(self, name, table, step): self.tool.add_text(name, _markdown(table), step)
     def figure(self, name, figure, step): self.tool.add_figure(name, figure, step, close=False)
     def end(self, failed): self.tool.flush()
@@ -498,17 +535,21 @@ def numbers_in(row):
     return {k: v for k, v in row.items() if k != 'step' and isinstance(v, (int, float))}
 
 def _markdown(table):
-    lines = [table.header, ['---']*len(table.header), *table.rows]
-    return '\n'.join('| ' + ' | '.join(map(str, line)) + ' |' for line in lines)
+    rows = [table.header, ['---']*len(table.header), *table.rows]
+    lines = [' | '.join(map(str, row)) for row in rows]
+    return '\n'.join(f'| {line} |' for line in lines)
 
 # %% ../nbs/08l_loggers.ipynb #7c5383e6
 class RunLogger(Logger):
     "Base of loggers whose tool knows a run by a name, which is kept in `folder`"
+    @property
+    def _name_file(self): return self.folder/f'{type(self).__name__}.txt'
+
     def _kept(self):
-        file = self.folder/f'{type(self).__name__}.txt'
+        file = self._name_file
         return file.read_text() if file.exists() else None
 
-    def _keep(self, run): (self.folder/f'{type(self).__name__}.txt').write_text(run)
+    def _keep(self, run): self._name_file.write_text(run)
 
 class WandbLogger(RunLogger):
     "Logs to a run of Weights & Biases, whose local files are in `folder`"
@@ -543,10 +584,16 @@ class WandbLogger(RunLogger):
 
     def table(self, name, table, step):
         rows = [list(row) for row in table.rows]
-        self.tool.log({name: services_import('wandb').Table(columns=list(table.header), data=rows)}, step=step)
+        shown = services_import('wandb').Table(columns=list(table.header), data=rows)
+        self.tool.log({name: shown}, step=step)
 
-    def figure(self, name, figure, step): self.tool.log({name: services_import('wandb').Image(figure)}, step=step)
-    def file(self, path): self.tool.save(str(path), base_path=str(Path(path).parent), policy='now')
+    def figure(self, name, figure, step):
+        image = services_import('wandb').Image(figure)
+        self.tool.log({name: image}, step=step)
+
+    def file(self, path):
+        folder = str(Path(path).parent)
+        self.tool.save(str(path), base_path=folder, policy='now')
 
     def end(self, failed):
         if failed: self.close(exit_code=1)    # another fit goes on with the same run
@@ -564,15 +611,20 @@ def wandb_rows(
     rows = []
     for data in records_of(file.read_bytes()):
         record = Record.FromString(data)
-        items = record.history.item if record.HasField('history') else ()
-        if items: rows.append({item.key or '/'.join(item.nested_key): json.loads(item.value_json) for item in items})
+        if not record.HasField('history') or not record.history.item: continue
+        row = {}
+        for item in record.history.item:
+            name = item.key or '/'.join(item.nested_key)
+            row[name] = json.loads(item.value_json)
+        rows.append(row)
     return rows
 
 def records_of(
     data # bytes of a log in LevelDB's format, after a head of 7 bytes
 ):
     "The records in `data`, as bytes; the end may be missing"
-    at, block, head, whole = 7, 2**15, 7, b''
+    block, head = 2**15, 7                    # bytes
+    at, whole = 7, b''                        # where we are, and what there is of a record so far
     while at + head <= len(data):
         room = block - at % block
         if room < head:                       # the rest of a block that no head fits into
@@ -601,36 +653,45 @@ class MLflowLogger(RunLogger):
         mlflow = services_import('mlflow')
         super().start(resume)
         place = self.folder.absolute()
-        if self.tool is None: self.tool = mlflow.MlflowClient(self.uri or f'sqlite:///{place.as_posix()}/mlflow.db')
+        own_database = f'sqlite:///{place.as_posix()}/mlflow.db'
+        if self.tool is None: self.tool = mlflow.MlflowClient(self.uri or own_database)
         old = self._kept() if resume else None
         if old: return self.tool.update_run(old, 'RUNNING')
         found = self.tool.get_experiment_by_name(self.experiment)
         artifacts = None if self.uri else (place/'artifacts').as_uri()
-        made = found.experiment_id if found else self.tool.create_experiment(self.experiment, artifacts)
-        self._keep(self.tool.create_run(made, run_name=self.folder.name).info.run_id)
+        experiment = found.experiment_id if found else self.tool.create_experiment(self.experiment, artifacts)
+        run = self.tool.create_run(experiment, run_name=self.folder.name)
+        self._keep(run.info.run_id)
 
     @property
     def run(self):
         "The id of the run"
         return self._kept()
 
-    def count(self, series): return len({m.step for m in self.tool.get_metric_history(self.run, series_marks[series])})
+    def count(self, series):
+        found = self.tool.get_metric_history(self.run, series_marks[series])
+        return len({metric.step for metric in found})
 
     def scalars(self, series, rows):
         from mlflow.entities import Metric
         now = int(1000*time.time())
-        metrics = [Metric(k, v, now, row['step']) for row in rows for k, v in numbers_in(row).items()]
-        for i in range(0, len(metrics), 1000): self.tool.log_batch(self.run, metrics[i:i+1000])     # its limit
+        metrics = []
+        for row in rows: metrics += [Metric(k, v, now, row['step']) for k, v in numbers_in(row).items()]
+        most = 1000                           # that MLflow takes at once
+        for i in range(0, len(metrics), most): self.tool.log_batch(self.run, metrics[i:i + most])
 
     def hypers(self, values):
         from mlflow.entities import Param
-        self.tool.log_batch(self.run, params=[Param(k, str(v)[:6000]) for k, v in values.items()])
+        params = [Param(name, str(v)[:6000]) for name, v in values.items()]
+        self.tool.log_batch(self.run, params=params)
 
     def table(self, name, table, step):
-        columns = [list(column) for column in zip(*table.rows)] or [[]]*len(table.header)
-        self.tool.log_table(self.run, dict(zip(table.header, columns)), f'tables/{name}-{step}.json')
+        columns = {title: [row[i] for row in table.rows] for i, title in enumerate(table.header)}
+        self.tool.log_table(self.run, columns, f'tables/{name}-{step}.json')
 
-    def figure(self, name, figure, step): self.tool.log_figure(self.run, figure, f'figures/{name}-{step}.png')
+    def figure(self, name, figure, step):
+        self.tool.log_figure(self.run, figure, f'figures/{name}-{step}.png')
+
     def file(self, path): self.tool.log_artifact(self.run, str(path), 'files')
     def end(self, failed): self.tool.set_terminated(self.run, 'FAILED' if failed else 'FINISHED')
 
@@ -656,8 +717,11 @@ class TrackioLogger(RunLogger):
         self._keep(name)
 
     def _free_name(self, taken):
-        names = [self.folder.name, *(f'{self.folder.name}-{i}' for i in range(1, len(taken) + 1))]
-        return next(name for name in names if name not in taken)
+        name, n = self.folder.name, 0
+        while name in taken:
+            n += 1
+            name = f'{self.folder.name}-{n}'
+        return name
 
     def rows(self) -> list: # of dicts
         "The rows in trackio's database"
@@ -672,11 +736,14 @@ class TrackioLogger(RunLogger):
 
     def table(self, name, table, step):
         rows = [list(row) for row in table.rows]
-        self.tool.log({name: services_import('trackio').Table(columns=list(table.header), data=rows)}, step=step)
+        shown = services_import('trackio').Table(columns=list(table.header), data=rows)
+        self.tool.log({name: shown}, step=step)
 
     def figure(self, name, figure, step):
         super().figure(name, figure, step)
-        self.tool.log({name: services_import('trackio').Image(self.folder/'figures'/f'{name}-{step}.png')}, step=step)
+        file = self.folder/'figures'/f'{name}-{step}.png'
+        image = services_import('trackio').Image(file)
+        self.tool.log({name: image}, step=step)
 
     def end(self, failed):
         if failed: self.close()               # another fit goes on with the same run

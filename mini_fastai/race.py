@@ -6,16 +6,17 @@
 __all__ = ['Pictures', 'rules', 'Trial', 'first_final_seed', 'Standing', 'Difference', 'Flip', 'ResBlock', 'narrow_resnet',
            'load_pictures', 'Batches', 'Rule', 'rate_grid', 'Protocol', 'tuning', 'best_rates', 'planned', 'as_trial',
            'finals', 'TrainClock', 'some_of', 'race_learner', 'run_trial', 'read_race', 'check_same_training',
-           'run_race', 'open_lines', 'one_thread', 'pack_race', 'unpack_race', 'time_to', 'seconds_a_step',
-           'final_accuracies', 'times_to', 'standings', 'mark_edge', 'pair_differences', 'differences', 'flips',
-           'tuned_accuracies', 'plot_rates', 'plot_times', 'plot_ranks']
+           'run_race', 'line_of', 'open_lines', 'one_thread', 'pack_race', 'unpack_race', 'time_to', 'seconds_a_step',
+           'final_accuracies', 'results_of', 'times_to', 'standings', 'mark_edge', 'pair_differences', 'differences',
+           'flips', 'tuned_accuracies', 'plot_rates', 'plot_times', 'plot_ranks']
 
 # %% ../nbs/29_race.ipynb #ac2d4b77
 import itertools
 import json
+import math
 import statistics
 import time
-from collections import namedtuple
+from collections import defaultdict, namedtuple
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -65,11 +66,15 @@ def narrow_resnet(
     n_out=10 # classes
 ) -> nn.Module:
     "A residual network of eight 3×3 convolutions for grey pictures"
-    stem = [nn.Conv2d(1, width, 3, 2, 1, bias=False), nn.BatchNorm2d(width), nn.ReLU()]
-    blocks = [ResBlock(width, width, 2), ResBlock(width, 2*width, 2), ResBlock(2*width, 2*width)]
-    last = [nn.Conv2d(2*width, 2*width, 3, 1, 1), nn.ReLU()]
-    head = [nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(2*width, n_out)]
-    return nn.Sequential(*stem, *blocks, *last, *head)
+    wide = 2*width
+    return nn.Sequential(
+        nn.Conv2d(1, width, 3, 2, 1, bias=False), nn.BatchNorm2d(width), nn.ReLU(),
+        ResBlock(width, width, stride=2),
+        ResBlock(width, wide, stride=2),
+        ResBlock(wide, wide),
+        nn.Conv2d(wide, wide, 3, 1, 1), nn.ReLU(),
+        nn.AdaptiveAvgPool2d(1), nn.Flatten(),
+        nn.Linear(wide, n_out))
 
 # %% ../nbs/29_race.ipynb #67d98eb3
 Pictures = namedtuple('Pictures', 'x y valid_x valid_y')
@@ -79,7 +84,8 @@ def load_pictures(
 ) -> Pictures:
     "All pictures as grey tensors, with mean 0 and standard deviation 1 over those of training"
     path = untar_data(URLs.FASHION_SAMPLE) if path is None else Path(path)
-    (x, y), (valid_x, valid_y) = _read(path/'train'), _read(path/'val')
+    x, y = _read(path/'train')
+    valid_x, valid_y = _read(path/'val')
     mean, sd = x.mean(), x.std()
     def ready(t): return ((t - mean)/sd).to(memory_format=torch.channels_last)
     return Pictures(ready(x), y, ready(valid_x), valid_y)
@@ -90,7 +96,9 @@ def _read(folder):
     labels = [parent_label(f) for f in files]
     vocab = sorted(set(labels))
     arrays = [np.asarray(load_image(f, 'L')) for f in files]
-    return torch.from_numpy(np.stack(arrays)).float()[:, None], torch.tensor([vocab.index(o) for o in labels])
+    x = torch.from_numpy(np.stack(arrays)).float()
+    y = torch.tensor([vocab.index(o) for o in labels])
+    return x[:, None], y
 
 # %% ../nbs/29_race.ipynb #41abc358
 class Batches:
@@ -101,7 +109,10 @@ class Batches:
         n,     # batches in a pass
         seed=0
     ):
-        self.x, self.y, self.bs, self.n = x, y, bs, n
+        self.x = x
+        self.y = y
+        self.bs = bs
+        self.n = n
         self.generator = torch.Generator().manual_seed(seed)
         self.waiting = []
 
@@ -148,7 +159,8 @@ def rate_grid(
     decades=7/3     # from the lowest rate to the highest
 ) -> list:
     "`n` learning rates from `lowest` on, at equal factors, rounded to two digits"
-    return [float(f'{lowest*10**(decades*i/(n - 1)):.2g}') for i in range(n)]
+    rates = [lowest*10**(decades*i/(n - 1)) for i in range(n)]
+    return [float(f'{rate:.2g}') for rate in rates]
 
 # %% ../nbs/29_race.ipynb #83ff08d7
 @dataclass(frozen=True)
@@ -181,13 +193,13 @@ def best_rates(
     protocol:Protocol
 ) -> dict:            # (rule, schedule) → learning rate
     "The rate with the highest mean accuracy at the end of its tuning trials; of equals, the highest"
-    ends, best = {}, {}
+    ends = defaultdict(list)
     for r in planned(results, tuning(protocol)):
-        ends.setdefault((r['rule'], r['schedule'], r['lr']), []).append(r['accuracy'][-1])
-    for (name, schedule, lr), values in ends.items():
-        found = statistics.fmean(values), lr
-        best[name, schedule] = max(best.get((name, schedule), found), found)
-    return {k: lr for k, (_, lr) in best.items()}
+        ends[r['rule'], r['schedule'], r['lr']].append(r['accuracy'][-1])
+    candidates = defaultdict(list)
+    for (name, schedule, lr), accuracies in ends.items():
+        candidates[name, schedule].append((statistics.fmean(accuracies), lr))
+    return {k: max(pairs)[1] for k, pairs in candidates.items()}
 
 def planned(results, trials):
     "Those of `results` that belong to `trials`"
@@ -236,7 +248,9 @@ def race_learner(
     valid = list(zip(pictures.valid_x.split(500), pictures.valid_y.split(500)))
     rule = rules[trial.rule]
     cbs = [cb() for cb in rule.cbs]
-    if trial.schedule == 'cosine': cbs.append(ParamScheduler(dict(lr=SchedCos(trial.lr, 0.))))
+    if trial.schedule == 'cosine':
+        to_zero = SchedCos(trial.lr, 0.)
+        cbs.append(ParamScheduler(dict(lr=to_zero)))
     dls = DataLoaders(train, valid, device='cpu')
     return Learner(dls, model, F.cross_entropy, rule.opt_func, trial.lr, metrics=accuracy, cbs=cbs)
 
@@ -248,9 +262,13 @@ def run_trial(
     "Train once"
     learn = race_learner(trial, protocol, pictures)
     clock = TrainClock()
-    with learn.no_bar(), learn.no_logging(): learn.fit(protocol.epochs*protocol.parts, trial.lr, cbs=clock)
-    accuracies = [round(values[-1], 4) for values in learn.recorder.values]
-    return dict(**trial._asdict(), accuracy=accuracies, steps=len(learn.recorder.losses), cpu=round(clock.seconds, 3))
+    n_passes = protocol.epochs*protocol.parts
+    with learn.no_bar(), learn.no_logging(): learn.fit(n_passes, trial.lr, cbs=clock)
+    return dict(
+        **trial._asdict(),
+        accuracy=[round(values[-1], 4) for values in learn.recorder.values],
+        steps=len(learn.recorder.losses),
+        cpu=round(clock.seconds, 3))
 
 # %% ../nbs/29_race.ipynb #4dd00c27
 def read_race(
@@ -261,7 +279,9 @@ def read_race(
     text = file.read_text() if file.exists() else ''
     whole = text[:text.rfind('\n') + 1]                   # a line that an interruption cut off is dropped
     lines = [json.loads(line) for line in whole.splitlines()]
-    return [o for o in lines if 'protocol' in o], [o for o in lines if 'protocol' not in o]
+    starts = [o for o in lines if 'protocol' in o]
+    results = [o for o in lines if 'protocol' not in o]
+    return starts, results
 
 def check_same_training(starts, protocol, file):
     "Refuse to add to a file whose trials were trained in another way"
@@ -289,14 +309,20 @@ def run_race(
             done = {as_trial(r) for r in results}
             for number, trial in enumerate(trials, 1):
                 if trial in done: continue
-                results.append(run_trial(trial, protocol, pictures))
-                write(results[-1])
-                say(f'{trial.stage} {number}/{len(trials)}  {rules[trial.rule].title}, {trial.schedule} {trial.lr:g}, '
-                    f'seed {trial.seed}: {results[-1]["accuracy"][-1]:.3f}')
+                result = run_trial(trial, protocol, pictures)
+                results.append(result)
+                write(result)
+                say(f'{trial.stage} {number}/{len(trials)}  {line_of(result)}')
         run_missing(tuning(protocol))
         best = best_rates(results, protocol)
         run_missing(finals(protocol, best))
     return planned(results, tuning(protocol) + finals(protocol, best))
+
+def line_of(result):
+    "A result in words"
+    title = rules[result['rule']].title
+    accuracy = result['accuracy'][-1]
+    return f'{title}, {result["schedule"]} {result["lr"]:g}, seed {result["seed"]}: {accuracy:.3f}'
 
 @contextmanager
 def open_lines(file):
@@ -325,15 +351,17 @@ def pack_race(
 ):
     "Write a race as one small file"
     rows = [[r[k] for k in _columns] for r in results]
-    with atomic_path(file) as temporary:
-        text = json.dumps(dict(**starts[-1], columns=_columns, trials=rows), separators=(',', ':'))
-        temporary.write_text(text.replace('],["', '],\n["'))
+    packed = dict(**starts[-1], columns=_columns, trials=rows)
+    text = json.dumps(packed, separators=(',', ':'))
+    with atomic_path(file) as temporary: temporary.write_text(text.replace('],["', '],\n["'))         # a line a trial
 
 def unpack_race(file):
     "`Protocol`, environment and results of a race that `pack_race` wrote"
     packed = json.loads(Path(file).read_text())
-    fields:dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in packed['protocol'].items()}
-    return Protocol(**fields), packed['environment'], [dict(zip(packed['columns'], row)) for row in packed['trials']]
+    fields:dict[str, Any] = {}
+    for name, v in packed['protocol'].items(): fields[name] = tuple(v) if isinstance(v, list) else v     # JSON has no tuples
+    results = [dict(zip(packed['columns'], row)) for row in packed['trials']]
+    return Protocol(**fields), packed['environment'], results
 
 # %% ../nbs/29_race.ipynb #04e5f590
 def time_to(
@@ -343,13 +371,15 @@ def time_to(
     "Share of the training after which `target` is first reached; None: never"
     before = 0.
     for i, value in enumerate(accuracies):
-        if value >= target: return (i + (target - before)/(value - before))/len(accuracies)
+        if value >= target:
+            of_this_part = (target - before)/(value - before)
+            return (i + of_this_part)/len(accuracies)
         before = value
 
 def seconds_a_step(results:list) -> dict:
     "Each rule's CPU seconds for a step, the median over all its trials"
-    times = {}
-    for r in results: times.setdefault(r['rule'], []).append(r['cpu']/r['steps'])
+    times = defaultdict(list)
+    for r in results: times[r['rule']].append(r['cpu']/r['steps'])
     return {name: statistics.median(values) for name, values in times.items()}
 
 # %% ../nbs/29_race.ipynb #dfc7c6d1
@@ -357,16 +387,23 @@ Standing = namedtuple('Standing', 'rule schedule lr accuracy low high n reached 
 
 def final_accuracies(results:list) -> dict:
     "(rule, schedule) → {seed: accuracy at the end} of the finals"
-    ends = {}
+    ends = defaultdict(dict)
     for r in results:
-        if r['stage'] == 'final': ends.setdefault((r['rule'], r['schedule']), {})[r['seed']] = r['accuracy'][-1]
-    return ends
+        if r['stage'] == 'final': ends[r['rule'], r['schedule']][r['seed']] = r['accuracy'][-1]
+    return dict(ends)
+
+def results_of(results, stage, name, schedule):
+    "The results of a rule with a schedule, in one stage of the race"
+    def is_wanted(r): return r['stage'] == stage and r['rule'] == name and r['schedule'] == schedule
+    return list(filter(is_wanted, results))
 
 def times_to(results, name, schedule, target):
     "Steps to `target` for each final of a rule; infinite where it was not reached"
-    runs = [r for r in results if (r['stage'], r['rule'], r['schedule']) == ('final', name, schedule)]
-    shares = [(time_to(r['accuracy'], target), r['steps']) for r in runs]
-    return [float('inf') if share is None else share*steps for share, steps in shares]
+    times = []
+    for r in results_of(results, 'final', name, schedule):
+        share = time_to(r['accuracy'], target)
+        times.append(math.inf if share is None else share*r['steps'])
+    return times
 
 def standings(
     results:list,
@@ -374,27 +411,34 @@ def standings(
     target:float=.7 # accuracy
 ) -> Table:
     "Accuracy and time to the target of each rule and schedule in the finals, from the highest accuracy to the lowest"
-    best, a_step = best_rates(results, protocol), seconds_a_step(results)
+    best = best_rates(results, protocol)
+    a_step = seconds_a_step(results)
     rows = []
     for (name, schedule), ends in final_accuracies(results).items():
-        i = mean_interval(ends.values())
+        rule = rules[name]
+        grid = rate_grid(rule.lowest, protocol.rates)
+        lr = mark_edge(best[name, schedule], grid)
+        accuracy = mean_interval(ends.values())
         times = times_to(results, name, schedule, target)
+        n_reached = sum(map(math.isfinite, times))
+        reached = f'{n_reached}/{len(times)}'
         steps = statistics.median(times)
-        reached = f'{sum(t < float("inf") for t in times)}/{len(times)}'
-        lr = mark_edge(best[name, schedule], rate_grid(rules[name].lowest, protocol.rates))
-        rows.append(Standing(rules[name].title, schedule, lr, *i, reached, steps, steps*a_step[name]))
+        rows.append(Standing(rule.title, schedule, lr, *accuracy, reached, steps, steps*a_step[name]))
     return Table.of(sorted(rows, key=lambda row: -row.accuracy))
 
 def mark_edge(lr, grid):
     "The rate as text, with a mark if a better one may lie outside of the grid"
-    return f'{lr:g}' + (' (lowest)' if lr == grid[0] else ' (highest)' if lr == grid[-1] else '')
+    text = f'{lr:g}'
+    if lr == grid[0]: return f'{text} (lowest)'
+    return f'{text} (highest)' if lr == grid[-1] else text
 
 # %% ../nbs/29_race.ipynb #fa7f6036
 Difference = namedtuple('Difference', 'rule diff low high sd n resolved needed')
 
 def pair_differences(ends, first, second):
     "Differences of accuracy, first minus second, of the seeds that both have"
-    return [ends[first][seed] - ends[second][seed] for seed in ends[first] if seed in ends[second]]
+    a, b = ends[first], ends[second]
+    return [a[seed] - b[seed] for seed in a if seed in b]
 
 def differences(
     results:list,
@@ -404,16 +448,20 @@ def differences(
     level:float=.95          # probability that all intervals are right
 ) -> Table:
     "Paired differences from the reference, with intervals; what `n` seeds resolve, and the seeds needed for `point`"
-    ends = {name: values for (name, s), values in final_accuracies(results).items() if s == schedule}
-    best = max(ends, key=lambda name: statistics.fmean(ends[name].values()))
-    base = best if reference is None else reference
+    of_all = final_accuracies(results)
+    ends = {name: accuracies for (name, s), accuracies in of_all.items() if s == schedule}
+    def mean_of(name): return statistics.fmean(ends[name].values())
+    base = max(ends, key=mean_of) if reference is None else reference
     others = [name for name in ends if name != base]
     each = 1 - (1 - level)/max(1, len(others))
     def row(name):
         diffs = pair_differences(ends, name, base)
-        i, sd = mean_interval(diffs, each), statistics.stdev(diffs)
-        seen, needed = resolution(sd, len(diffs)), seeds_needed(sd, point) if sd else 2
-        return Difference(f'{rules[name].title} - {rules[base].title}', *i[:3], sd, i.n, seen, needed)
+        mean, low, high, n = mean_interval(diffs, each)
+        sd = statistics.stdev(diffs)
+        seen = resolution(sd, n)
+        needed = seeds_needed(sd, point) if sd else 2
+        pair = f'{rules[name].title} - {rules[base].title}'
+        return Difference(pair, mean, low, high, sd, n, seen, needed)
     return Table.of(sorted(map(row, others), key=lambda d: -d.diff))
 
 # %% ../nbs/29_race.ipynb #8670fe19
@@ -429,11 +477,13 @@ def flips(
     pairs = list(itertools.combinations(names, 2))
     rows = []
     for a, b in pairs:
-        constant, cosine = (pair_differences(ends, (a, s), (b, s)) for s in ('constant', 'cosine'))
+        constant = pair_differences(ends, (a, 'constant'), (b, 'constant'))
+        cosine = pair_differences(ends, (a, 'cosine'), (b, 'cosine'))
         before, after = statistics.fmean(constant), statistics.fmean(cosine)
         if before*after >= 0: continue
-        i = mean_interval([y - x for x, y in zip(constant, cosine)], 1 - (1 - level)/len(pairs))
-        rows.append(Flip(rules[a].title, rules[b].title, before, after, *i[:3]))
+        changes = [y - x for x, y in zip(constant, cosine)]
+        change, low, high, _ = mean_interval(changes, 1 - (1 - level)/len(pairs))
+        rows.append(Flip(rules[a].title, rules[b].title, before, after, change, low, high))
     return Table.of(sorted(rows, key=lambda f: -abs(f.change)))
 
 # %% ../nbs/29_race.ipynb #7e3de30c
@@ -441,10 +491,8 @@ _styles = dict(constant='--', cosine='-')
 
 def tuned_accuracies(results, name, schedule):
     "Rates, and for each the accuracies at the end of its tuning trials"
-    ends = {}
-    for r in results:
-        if (r['stage'], r['rule'], r['schedule']) == ('tune', name, schedule):
-            ends.setdefault(r['lr'], []).append(r['accuracy'][-1])
+    ends = defaultdict(list)
+    for r in results_of(results, 'tune', name, schedule): ends[r['lr']].append(r['accuracy'][-1])
     rates = sorted(ends)
     return rates, [ends[lr] for lr in rates]
 
@@ -455,16 +503,19 @@ def plot_rates(
     "Accuracy against the learning rate, a panel a rule: mean over the tuning seeds, and its 95% interval as a band"
     import matplotlib.pyplot as plt
     columns = (len(protocol.rules) + 1)//2
-    fig, axs = plt.subplots(2, columns, figsize=(2.7*columns, 5), sharey=True, squeeze=False, layout='constrained')
+    size = (2.7*columns, 5)
+    fig, axs = plt.subplots(2, columns, figsize=size, sharey=True, squeeze=False, layout='constrained')
     for ax, name in zip(axs.flat, protocol.rules):
+        color = rules[name].color
         for schedule in protocol.schedules:
             rates, ends = tuned_accuracies(results, name, schedule)
-            style = dict(color=rules[name].color, ls=_styles[schedule])
-            ax.semilogx(rates, [statistics.fmean(values) for values in ends], label=schedule, **style)
+            means = list(map(statistics.fmean, ends))
+            ax.semilogx(rates, means, label=schedule, color=color, ls=_styles[schedule])
             if protocol.tune_seeds == 1: continue                    # no spread is known
-            bands = [mean_interval(values) for values in ends]
-            lows, highs = [band.low for band in bands], [band.high for band in bands]
-            ax.fill_between(rates, lows, highs, color=rules[name].color, alpha=.15, lw=0)
+            bands = list(map(mean_interval, ends))
+            lows = [band.low for band in bands]
+            highs = [band.high for band in bands]
+            ax.fill_between(rates, lows, highs, color=color, alpha=.15, lw=0)
         ax.set_title(rules[name].title)
         ax.legend(fontsize=8, loc='lower center')
     fig.supxlabel('learning rate')
@@ -479,47 +530,60 @@ def plot_times(
 ):
     "Steps and CPU seconds to `target` in the finals: a dot a seed, and the median"
     import matplotlib.pyplot as plt
-    fig, axs = plt.subplots(1, 2, figsize=(10, .5*len(protocol.rules) + 1), sharey=True, layout='constrained')
+    n = len(protocol.rules)
+    fig, axs = plt.subplots(1, 2, figsize=(10, .5*n + 1), sharey=True, layout='constrained')
+    in_steps, in_seconds = axs
     a_step = seconds_a_step(results)
     for row, name in enumerate(protocol.rules):
         for shift, schedule in zip((-.17, .17), protocol.schedules):
-            times = times_to(results, name, schedule, target)
-            fill = rules[name].color if schedule == 'cosine' else 'none'
-            for ax, unit in zip(axs, (1, a_step[name])):
-                reached = [t*unit for t in times if t < float('inf')]
-                ax.plot(reached, [row + shift]*len(reached), 'o', ms=5, mec=rules[name].color, mfc=fill, alpha=.7)
-                median = statistics.median(times)*unit
-                if median < float('inf'): ax.plot(median, row + shift, '|', ms=14, color=rules[name].color)
-    axs[0].set(yticks=range(len(protocol.rules)), yticklabels=[rules[name].title for name in protocol.rules],
-               xlabel=f'steps to {target:.0%}')
+            steps = times_to(results, name, schedule, target)
+            seconds = [t*a_step[name] for t in steps]
+            style = dict(mec=rules[name].color, mfc=rules[name].color if schedule == 'cosine' else 'none')
+            _plot_row(in_steps, row + shift, steps, style)
+            _plot_row(in_seconds, row + shift, seconds, style)
+    in_steps.set_yticks(range(n), [rules[name].title for name in protocol.rules])
+    in_steps.set_xlabel(f'steps to {target:.0%}')
+    in_seconds.set_xlabel(f'CPU seconds to {target:.0%}')
     for schedule, fill in dict(constant='none', cosine='.3').items():
-        axs[0].plot([], [], 'o', ms=5, mec='.3', mfc=fill, label=schedule)
-    axs[0].legend(fontsize=8, loc='upper left')
-    axs[0].invert_yaxis()
-    axs[1].set_xlabel(f'CPU seconds to {target:.0%}')
+        in_steps.plot([], [], 'o', ms=5, mec='.3', mfc=fill, label=schedule)
+    in_steps.legend(fontsize=8, loc='upper left')
+    in_steps.invert_yaxis()
     return axs
+
+def _plot_row(ax, height, times, style):
+    "A dot at `height` for each finite one of `times`, and a line at their median"
+    reached = list(filter(math.isfinite, times))
+    ax.plot(reached, [height]*len(reached), 'o', ms=5, alpha=.7, **style)
+    median = statistics.median(times)
+    if math.isfinite(median): ax.plot(median, height, '|', ms=14, color=style['mec'])
 
 # %% ../nbs/29_race.ipynb #e8ad9b7c
 def _apart(values, gap):
     "Places for labels near `values`, which ascend, each at least `gap` above the one before"
     places = []
-    for v in values: places.append(max(v, places[-1] + gap) if places else v)
+    lowest = -math.inf
+    for v in values:
+        places.append(max(v, lowest))
+        lowest = places[-1] + gap
     return places
 
 def plot_ranks(results:list, ax=None):
     "Mean accuracy of the finals under a constant and a decaying rate, with 95% intervals, a line a rule"
     if ax is None:
         import matplotlib.pyplot as plt
-        ax = plt.subplots(figsize=(7.5, 4.5), layout='constrained')[1]
+        _, ax = plt.subplots(figsize=(7.5, 4.5), layout='constrained')
     found = {k: mean_interval(ends.values()) for k, ends in final_accuracies(results).items()}
-    names = sorted({name for name, _ in found}, key=lambda name: found[name, 'cosine'].mean)
-    labels = _apart([found[name, 'cosine'].mean for name in names], gap=.011)
+    def decayed(name): return found[name, 'cosine'].mean
+    names = sorted({name for name, _ in found}, key=decayed)
+    labels = _apart(map(decayed, names), gap=.011)
     for i, (name, place) in enumerate(zip(names, labels)):
-        pair = [found[name, schedule] for schedule in ('constant', 'cosine')]
+        pair = found[name, 'constant'], found[name, 'cosine']
         means = [p.mean for p in pair]
-        xs = [.02*(i - len(names)/2), 1 + .02*(i - len(names)/2)]     # side by side, so that intervals can be seen
-        ax.errorbar(xs, means, [p.high - p.mean for p in pair], fmt='o-', ms=4, capsize=3, color=rules[name].color)
-        ax.text(1.14, place, rules[name].title, color=rules[name].color, va='center')
+        halves = [p.high - p.mean for p in pair]
+        aside = .02*(i - len(names)/2)                       # so that intervals can be seen
+        color = rules[name].color
+        ax.errorbar([aside, 1 + aside], means, halves, fmt='o-', ms=4, capsize=3, color=color)
+        ax.text(1.14, place, rules[name].title, color=color, va='center')
     ax.set(xticks=[0, 1], xticklabels=['constant rate', 'cosine to zero'], xlim=(-.15, 1.5),
            ylabel='validation accuracy at the end')
     return ax

@@ -29,11 +29,13 @@ from .progress import smoothed
 def listed(names):
     "Names as text: `a, b and c`"
     *most, last = names
-    return f'{", ".join(most)} and {last}' if most else last
+    if not most: return last
+    return f'{", ".join(most)} and {last}'
 
 def counted(n, noun):
     "A number of things as text: `1 seed`, `2 seeds`"
-    return f'{n} {noun}' if n == 1 else f'{n} {noun}s'
+    ending = '' if n == 1 else 's'
+    return f'{n} {noun}{ending}'
 
 # %% ../nbs/28_report.ipynb #b521741a
 def extremes(
@@ -42,17 +44,19 @@ def extremes(
 ) -> str:
     "Which of `values` is highest and which lowest"
     def is_finite(v): return v is not None and math.isfinite(v)
-    shown = {k: round(v, digits) for k, v in values.items() if is_finite(v)}
-    others = [k for k in values if k not in shown]
+    shown = {title: round(v, digits) for title, v in values.items() if is_finite(v)}
+    others = [title for title in values if title not in shown]
     def holders(value):
-        titles = [k for k, v in shown.items() if v == value]
-        return f'{listed(titles)} ({value:.{digits}f})'
+        titles = [title for title, v in shown.items() if v == value]
+        number = format(value, f'.{digits}f')
+        return f'{listed(titles)} ({number})'
 
     parts = []
     if shown:
         high = holders(max(shown.values()))
         low = holders(min(shown.values()))
-        parts.append(high if high == low else f'highest {high}, lowest {low}')
+        are_all_equal = high == low
+        parts.append(high if are_all_equal else f'highest {high}, lowest {low}')
     if others: parts.append(f'not a finite number: {listed(others)}')
     return '; '.join(parts)
 
@@ -62,8 +66,8 @@ def in_order(
     digits:int=3  # what is equal at so many counts as equal
 ) -> str:
     "The titles of `values` from the highest to the lowest"
-    rounded = {k: round(v, digits) for k, v in values.items()}
-    titles = sorted(rounded, key=rounded.__getitem__, reverse=True)
+    rounded = {title: round(v, digits) for title, v in values.items()}
+    titles = sorted(rounded, key=rounded.get, reverse=True)
     text = titles[0]
     for higher, lower in zip(titles, titles[1:]):
         sign = '=' if rounded[higher] == rounded[lower] else '>'
@@ -76,15 +80,19 @@ def mean_of_each(
     of             # function of a training: a number
 ) -> dict:         # title → number
     "Each run's mean over its seeds of what `of` says of a training"
-    groups = by_run(results).values()
-    return {trainings[0]['title']: statistics.mean(map(of, trainings)) for trainings in groups}
+    found = {}
+    for trainings in by_run(results).values():
+        title = trainings[0]['title']
+        found[title] = statistics.mean(map(of, trainings))
+    return found
 
 def means(
     results:list,    # what `train_run` returned
     name='accuracy'  # a column of the epoch table
 ) -> dict:           # title → number
     "Each run's mean over its seeds of what it had in the end"
-    return mean_of_each(results, lambda r: r['epochs'][-1][name])
+    def at_the_end(r): return r['epochs'][-1][name]
+    return mean_of_each(results, at_the_end)
 
 # %% ../nbs/28_report.ipynb #1a24c32d
 def chance(results:list, name='accuracy'):
@@ -92,9 +100,12 @@ def chance(results:list, name='accuracy'):
     groups = [final(trainings, name) for trainings in by_run(results).values()]
     degrees_of_freedom = sum(len(group) - 1 for group in groups)
     if not degrees_of_freedom: return None
-    deviations = [x - statistics.mean(group) for group in groups for x in group]
-    sd = math.sqrt(sum(d*d for d in deviations) / degrees_of_freedom)
-    n = min(len(group) for group in groups)
+    squares = 0.
+    for group in groups:
+        mean = statistics.mean(group)
+        squares += sum((x - mean)**2 for x in group)
+    sd = math.sqrt(squares/degrees_of_freedom)
+    n = min(map(len, groups))
     return sd, sd*math.sqrt(2/n)
 
 # %% ../nbs/28_report.ipynb #d7b6ffa9
@@ -105,7 +116,7 @@ def say_noise(results:list) -> str:
         return ('One seed for each run: how far another seed would land is not known, '
                 'so a small difference may be chance.')
     sd, error = found
-    n = min(len(trainings) for trainings in by_run(results).values())
+    n = min(map(len, by_run(results).values()))
     return (f'Between seeds of one run the accuracy has a standard deviation of {sd:.3f} (pooled over the runs), '
             f'so two means over {counted(n, "seed")} differ by about {error:.3f} by chance alone '
             '(one standard error).')
@@ -113,14 +124,17 @@ def say_noise(results:list) -> str:
 # %% ../nbs/28_report.ipynb #3d2a068a
 def say_accuracy(results:list) -> str:
     "Where validation accuracy began and ended"
-    first = mean_of_each(results, lambda r: r['epochs'][0]['accuracy'])
-    end = f'At the end: {extremes(means(results))}.'
+    def after_first(r): return r['epochs'][0]['accuracy']
+    first = extremes(mean_of_each(results, after_first))
+    last = extremes(means(results))
+    end = f'At the end: {last}.'
     if len(results[0]['epochs']) == 1: return end
-    return f'After the first epoch: {extremes(first)}. {end}'
+    return f'After the first epoch: {first}. {end}'
 
 def say_losses(results:list) -> str:
     "Where the training loss ended, smoothed as `plot_losses` draws it"
-    last = mean_of_each(results, lambda r: smoothed(r['losses'], .9)[-1])
+    def last_loss(r): return smoothed(r['losses'], .9)[-1]
+    last = mean_of_each(results, last_loss)
     return f'The smoothed curves end: {extremes(last)}.'
 
 def say_ends(results:list) -> str:
@@ -128,14 +142,18 @@ def say_ends(results:list) -> str:
     here = f'From the highest mean to the lowest, here: {in_order(means(results))}.'
     book = {}
     for name, trainings in by_run(results).items():
-        if name in runs: book[trainings[0]['title']] = runs[name].book[-1]
-    return f'{here} In the book: {in_order(book)}.' if book else here
+        if name not in runs: continue
+        title = trainings[0]['title']
+        book[title] = runs[name].book[-1]
+    if not book: return here
+    return f'{here} In the book: {in_order(book)}.'
 
 # %% ../nbs/28_report.ipynb #0b0e6ff3
 def schedules(r:dict) -> dict:
     "Learning rate, and momentum if it was scheduled, before each update of the training `r`"
     scheduled = dict(lr=r['lrs'])
-    if r['hps'].get('mom'): scheduled['mom'] = r['hps']['mom']
+    momentum = r['hps'].get('mom')
+    if momentum: scheduled['mom'] = momentum
     return scheduled
 
 def describe_path(values) -> str:
@@ -150,11 +168,12 @@ def describe_path(values) -> str:
 # %% ../nbs/28_report.ipynb #6884cfed
 def say_schedules(results:list) -> str:
     "The path of each run's schedules"
-    def said(r):
+    lines = []
+    for trainings in by_run(results).values():
+        r = trainings[0]
         paths = [f'{name} {describe_path(values)}' for name, values in schedules(r).items()]
-        return f'{r["title"]}: {", ".join(paths)}.'
-
-    return '\n'.join(said(trainings[0]) for trainings in by_run(results).values())
+        lines.append(f'{r["title"]}: {", ".join(paths)}.')
+    return '\n'.join(lines)
 
 def plot_schedules(results:list, axs=None):
     "Learning rate and momentum over the updates: a row a run"
@@ -162,12 +181,15 @@ def plot_schedules(results:list, axs=None):
     if axs is None:
         import matplotlib.pyplot as plt
         size = (7.5, 1.2*len(groups) + .5)
-        axs = plt.subplots(len(groups), 2, figsize=size, sharex=True, squeeze=False, layout='constrained')[1]
-    for (name, trainings), row in zip(groups.items(), axs):
-        scheduled = schedules(trainings[0])
+        grid = dict(nrows=len(groups), ncols=2, sharex=True, squeeze=False)
+        _, axs = plt.subplots(**grid, figsize=size, layout='constrained')
+    for (name, trainings), (lr_ax, mom_ax) in zip(groups.items(), axs):
+        r = trainings[0]
+        scheduled = schedules(r)
         color = runs[name].color if name in runs else None
-        row[0].set_title(trainings[0]['title'], loc='left', fontsize=9)
-        for hyper, ax in zip(('lr', 'mom'), row): _plot_schedule(ax, hyper, scheduled.get(hyper), color)
+        lr_ax.set_title(r['title'], loc='left', fontsize=9)
+        _plot_schedule(lr_ax, 'lr', scheduled['lr'], color)
+        _plot_schedule(mom_ax, 'mom', scheduled.get('mom'), color)
     for ax in axs[-1]: ax.set_xlabel('update')
     return axs
 
@@ -192,12 +214,13 @@ def plot_found(found:dict, ax=None):
     lrs, losses = before_explosion(found)
     if ax is None:
         import matplotlib.pyplot as plt
-        ax = plt.subplots(figsize=(7.5, 3.6))[1]
+        _, ax = plt.subplots(figsize=(7.5, 3.6))
     ax.plot(lrs, losses, color='C0')
     for i, (name, lr) in enumerate(found['suggestions'].items(), start=1):
-        distances = [abs(math.log(tried / lr)) for tried in lrs]
+        distances = [abs(math.log(tried/lr)) for tried in lrs]
         nearest = distances.index(min(distances))
-        ax.plot(lr, losses[nearest], 'o', color=f'C{i}', label=f'{name}: {lr:.2g}')
+        label = f'{name}: {lr:.2g}'
+        ax.plot(lr, losses[nearest], 'o', color=f'C{i}', label=label)
     ax.set(xscale='log', xlabel='learning rate', ylabel='smoothed loss')
     ax.legend(fontsize=8)
     return ax
@@ -205,13 +228,13 @@ def plot_found(found:dict, ax=None):
 def say_found(found:dict) -> str:
     "What the finder found"
     lrs, losses = before_explosion(found)
-    best = min(losses)
-    at = lrs[losses.index(best)]
+    first, last = lrs[0], lrs[-1]
+    lowest = min(losses)
+    at = lrs[losses.index(lowest)]
     suggestions = [f'{lr:.2g} ({name})' for name, lr in found['suggestions'].items()]
-    said = [f'Smoothed loss while the rate grew from {lrs[0]:.2g} to {lrs[-1]:.2g}:',
-            f'lowest ({best:.3f}) at {at:.2g}.',
-            f'Suggested: {", ".join(suggestions)}.']
-    return ' '.join(said)
+    return (f'Smoothed loss while the rate grew from {first:.2g} to {last:.2g}: '
+            f'lowest ({lowest:.3f}) at {at:.2g}. '
+            f'Suggested: {", ".join(suggestions)}.')
 
 # %% ../nbs/28_report.ipynb #d6f8f370
 _style = {'font.size': 9, 'axes.titlesize': 9, 'axes.spines.top': False, 'axes.spines.right': False,
@@ -256,7 +279,8 @@ def figures(
     "All the report's figures"
     made = {}
     def add(file, title, say, plot, about=results, height=3.4):
-        made[file] = title, say(about), draw(partial(plot, about), height)
+        png = draw(partial(plot, about), height)
+        made[file] = title, say(about), png
 
     n = len(by_run(results))
     if results:
@@ -265,7 +289,9 @@ def figures(
         add('loss.png', 'Training loss by update, smoothed', say_losses, _draw_losses)
         add('schedules.png', 'Schedules of learning rate and momentum', say_schedules, _draw_schedules,
             height=1.1*n + .6)
-    if found: add('lr_find.png', f'Learning rate finder for {found["title"]}', say_found, _draw_found, found)
+    if found:
+        title = f'Learning rate finder for {found["title"]}'
+        add('lr_find.png', title, say_found, _draw_found, about=found)
     return made
 
 # %% ../nbs/28_report.ipynb #9cdf892a
@@ -275,8 +301,8 @@ def scrolling(table:Table):
 
 def facts(pairs:dict):
     "Names and values, as an element"
-    def fact(name, value): return ft('div', ft('dt', name), ft('dd', value))
-    return ft('dl', *[fact(name, value) for name, value in pairs.items()])
+    rows = [ft('div', ft('dt', name), ft('dd', value)) for name, value in pairs.items()]
+    return ft('dl', *rows)
 
 def epoch_table(r:dict) -> Table:
     "The epochs of the training `r`"
@@ -297,15 +323,19 @@ def settings(results:list, found=None) -> dict:
     trainings = results or [found]
     setup = trainings[0]['setup']
     seeds = dict.fromkeys(str(r['seed']) for r in trainings)
-    about = {'Network': f'{setup["arch"]}, from scratch',
-             'Data': _data.get(setup['data'], setup['data']),
-             'Images': f'resized to {setup["presize"]} pixels, augmented to {setup["size"]}',
-             'Batch size': setup['bs']}
+    about = {
+        'Network': f'{setup["arch"]}, from scratch',
+        'Data': _data.get(setup['data'], setup['data']),
+        'Images': f'resized to {setup["presize"]} pixels, augmented to {setup["size"]}',
+        'Batch size': setup['bs']}
     if results:
+        epochs = counted(setup['epochs'], 'epoch')
         updates = len(results[0]['losses'])
-        about['Length'] = f'{counted(setup["epochs"], "epoch")}, {updates} updates'
-    about['Seed' if len(seeds) == 1 else 'Seeds'] = ', '.join(seeds)
-    return {**about, 'Device': trainings[0]['environment']['device']}
+        about['Length'] = f'{epochs}, {updates} updates'
+    several = len(seeds) > 1
+    about['Seeds' if several else 'Seed'] = ', '.join(seeds)
+    about['Device'] = trainings[0]['environment']['device']
+    return about
 
 # %% ../nbs/28_report.ipynb #1f4655bd
 def section(title, *children): return ft('section', ft('h2', title), *children)
@@ -325,12 +355,13 @@ def beside_the_book(results):
 
 def every_training(results):
     "Each training's epochs, those of a run together"
-    trainings = [r for group in by_run(results).values() for r in group]
-    def epochs_of(r):
-        heading = ft('h3', f'{r["title"]}, seed {r["seed"]}')
-        return ft('section', heading, scrolling(epoch_table(r)))
-
-    return list(map(epochs_of, trainings))
+    sections = []
+    for trainings in by_run(results).values():
+        for r in trainings:
+            heading = ft('h3', f'{r["title"]}, seed {r["seed"]}')
+            table = scrolling(epoch_table(r))
+            sections.append(ft('section', heading, table))
+    return sections
 
 def status(results, planned):
     "How much of what was planned is there, as an element"
@@ -340,7 +371,7 @@ def status(results, planned):
     if is_partial: parts.append(f'{n} of {planned} trainings finished.')
     elif n: parts.append(f'{counted(n, "training")}.')
     if n:
-        seconds = sum(s for r in results for s in r['seconds'])
+        seconds = sum(sum(r['seconds']) for r in results)
         parts.append(f'{format_time(seconds)} of training.')
     return ft('p', ' '.join(parts), cls='status partial' if is_partial else 'status')
 
@@ -356,7 +387,9 @@ def page_body(results, found, title, command, planned, figs):
         yield section('Beside the book', scrolling(beside_the_book(results)), noise, book)
     pictures = [picture(*o) for o in figs.values()]
     yield section('Figures', ft('div', *pictures, cls='grid'))
-    if results: yield section('Every training', ft('div', *every_training(results), cls='grid'))
+    if results:
+        tables = every_training(results)
+        yield section('Every training', ft('div', *tables, cls='grid'))
     typed = [ft('pre', command)] if command else []
     numbers = ft('p', 'All numbers: ', ft('a', 'results.json', href='results.json'))
     yield section('How to repeat it', *typed, facts(environment), numbers)
@@ -378,15 +411,18 @@ def page(
               ft('title', title),
               ft('link', rel='icon', href='data:,'),
               ft('style', NotStr(style)))
-    body = ft('body', ft('main', *page_body(results, found, title, command, planned, figs)))
-    return '<!doctype html>\n' + to_xml(ft('html', head, body, lang='en'), indent=False) + '\n'
+    parts = page_body(results, found, title, command, planned, figs)
+    body = ft('body', ft('main', *parts))
+    html = to_xml(ft('html', head, body, lang='en'), indent=False)
+    return f'<!doctype html>\n{html}\n'
 
 # %% ../nbs/28_report.ipynb #8dc7bdb6
 def finite(o):
     "`o`, a structure of lists and dicts, with None in place of NaN and infinities"
     if isinstance(o, dict): return {k: finite(v) for k, v in o.items()}
     if isinstance(o, (list, tuple)): return [finite(v) for v in o]
-    return None if isinstance(o, float) and not math.isfinite(o) else o
+    is_finite = not isinstance(o, float) or math.isfinite(o)
+    return o if is_finite else None
 
 # %% ../nbs/28_report.ipynb #332275db
 _figure_files = ('accuracy.png', 'final.png', 'loss.png', 'schedules.png', 'lr_find.png')
@@ -406,11 +442,21 @@ def write_report(
     first = (results or [lr_find])[0]
     seeds = list(dict.fromkeys(r['seed'] for r in results))
     book = {name: run.book for name, run in runs.items()}
-    numbers = dict(title=title, command=command, planned=planned, seeds=seeds, setup=first['setup'],
-                   environment=first['environment'], book=book, results=results, lr_find=lr_find)
+    numbers = dict(
+        title=title,
+        command=command,
+        planned=planned,
+        seeds=seeds,
+        setup=first['setup'],
+        environment=first['environment'],
+        book=book,
+        results=results,
+        lr_find=lr_find)
+    as_json = json.dumps(finite(numbers), allow_nan=False)
+    html = page(results, lr_find, title, command, planned, figs)
     contents = {name: png for name, (*_, png) in figs.items()}
-    contents['results.json'] = json.dumps(finite(numbers), allow_nan=False).encode()
-    contents['index.html'] = page(results, lr_find, title, command, planned, figs).encode()
+    contents['results.json'] = as_json.encode()
+    contents['index.html'] = html.encode()
     for name, data in contents.items():
         with atomic_path(folder/name) as file: file.write_bytes(data)
     for name in _figure_files:

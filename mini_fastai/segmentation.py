@@ -57,16 +57,19 @@ class MaskBlock(TransformBlock):
 
     def _numbered(self, pixels):
         "Class numbers in the place of the values of the file"
-        table = np.full(256, -1)
-        table[self.values] = range(self.c)
-        if self.ignore is not None: table[self.ignore] = self.ignore
-        numbers = table[pixels]
+        number_of = np.full(256, -1)                         # by value; -1: no class has it
+        number_of[self.values] = range(self.c)
+        if self.ignore is not None: number_of[self.ignore] = self.ignore
+        numbers = number_of[pixels]
         if numbers.min() >= 0: return numbers.astype(np.uint8)
-        there = np.unique(pixels)
-        raise ValueError(f'the mask has the values {there[:12].tolist()}, of which {pixels[numbers < 0].min()} '
-                         f'is none of the {self.c} classes: name all in codes, or set values= or ignore=')
+        there = np.unique(pixels)[:12].tolist()
+        unknown = pixels[numbers < 0].min()
+        raise ValueError(f'the mask has the values {there}, of which {unknown} is none of the {self.c} classes: '
+                         'name all in codes, or set values= or ignore=')
 
-    def to_tensor(self, x): return x if isinstance(x, torch.Tensor) else torch.from_numpy(np.array(x)[None])
+    def to_tensor(self, x):
+        if isinstance(x, torch.Tensor): return x
+        return torch.from_numpy(np.array(x)[None])
     def to_array(self, x): return np.asarray(x)
     def from_array(self, a): return Image.fromarray(a)
 
@@ -87,15 +90,21 @@ def _new_axes():
 def _class_numbers(source):
     "The numbers in a mask (height,width), bytes"
     if isinstance(source, torch.Tensor): source = source.cpu().numpy()
-    if isinstance(source, np.ndarray): pixels = source
-    else:
-        with opened_image(source) as im: pixels = np.asarray(im if im.mode[0] in 'IF' else upright(im))
-    if pixels.ndim == 3 and 1 in pixels.shape[::2]: pixels = pixels.squeeze(0 if pixels.shape[0] == 1 else 2)
+    pixels = source if isinstance(source, np.ndarray) else _pixels_of_file(source)
+    if pixels.ndim == 3:                                     # one channel, in front or behind
+        if pixels.shape[0] == 1: pixels = pixels[0]
+        elif pixels.shape[2] == 1: pixels = pixels[:, :, 0]
     if pixels.ndim != 2:
         raise ValueError(f"a mask has one number a pixel, and this one {pixels.shape}: "
                          "make class numbers of its colours")
     if pixels.min() < 0 or pixels.max() > 255: raise ValueError('a mask has classes from 0 to 255')
     return pixels.astype(np.uint8)
+
+def _pixels_of_file(file):
+    "The pixels of a picture, turned as its camera says unless it holds numbers of more than a byte"
+    with opened_image(file) as im:
+        has_large_numbers = im.mode[0] in 'IF'
+        return np.asarray(im if has_large_numbers else upright(im))
 
 # %% ../nbs/07g_segmentation.ipynb #7584f27a
 class Points:
@@ -127,7 +136,9 @@ class PointBlock(TransformBlock):
     def setup(self, pairs): self.c = self._xy(pairs[0]).numel()
 
     def _xy(self, pair):
-        xy = torch.as_tensor(np.asarray(pair[0], dtype=np.float32)).view(-1, 2)
+        "The places (k,2) of a pair of them and their picture"
+        places = np.asarray(pair[0], dtype=np.float32)
+        xy = torch.as_tensor(places).view(-1, 2)
         if not xy.isnan().any(): return xy
         raise ValueError(f'a point is missing: {pair[0]!r}: leave this item out, or give it one')
 
@@ -143,8 +154,9 @@ class PointBlock(TransformBlock):
     def show(self, x, ctx, title=None):
         "Draw the points on the picture that is there"
         height, width = ctx.images[0].get_array().shape[:2]
-        places = (x + 1)/2*torch.tensor([width, height]) - .5
-        ctx.scatter(*places.T, s=12, color='#D55E00')
+        pixels = (x + 1)/2*torch.tensor([width, height])
+        across, down = pixels.T - .5                         # imshow has the middle of the first pixel at 0
+        ctx.scatter(across, down, s=12, color='#D55E00')
         return ctx
 
 # %% ../nbs/07g_segmentation.ipynb #48fa183c
@@ -156,20 +168,20 @@ class _PointResize(Transform):
 
     def encode(self, points, train, rng):
         resize = self.resize
-        pixels = torch.empty(1, points.height, points.width, device='meta')
-        used, (width, height) = pixels, resize.size
-        if resize.method == 'crop': used, (width, height) = covering(pixels, width, height)
-        if resize.method == 'pad': height, width = resize.to_scale(pixels.to('meta')).shape[-2:]
+        picture = torch.empty(1, points.height, points.width, device='meta')       # a size, and no pixels
+        used, (width, height) = picture, resize.size
+        if resize.method == 'crop': used, (width, height) = covering(picture, width, height)
+        if resize.method == 'pad': height, width = resize.to_scale(picture).shape[-2:]
         top, left = divmod(used.storage_offset(), points.width)
-        scale = torch.tensor([width/used.shape[-1], height/used.shape[-2]])
-        xy = (points.xy - torch.tensor([left, top]))*scale
+        xy = _moved(points.xy, -left, -top)                  # first the part that is used, then its new scale
+        xy = _scaled(xy, width/used.shape[-1], height/used.shape[-2])
         step = resize.split()[1]
         if resize.method == 'crop':
             top, left, *_ = step.window(height, width, train, rng)
-            xy = xy - torch.tensor([left, top])
+            xy = _moved(xy, -left, -top)
         if resize.method == 'pad':
             top, left = step.place(height, width, train, rng)
-            xy = xy + torch.tensor([left, top])
+            xy = _moved(xy, left, top)
         return Points(xy, resize.size)
 
 class _PointCrop(Transform):
@@ -177,9 +189,14 @@ class _PointCrop(Transform):
     def __init__(self, crop): self.crop = crop
     def __repr__(self): return repr(self.crop)
     def encode(self, points, train, rng):
-        left, top, width, height = self.crop.random_box(points, rng) if train else self.crop.centre_box(points)
-        scale = torch.tensor(self.crop.size)/torch.tensor([width, height])
-        return Points((points.xy - torch.tensor([left, top]))*scale, self.crop.size)
+        crop = self.crop
+        left, top, width, height = crop.random_box(points, rng) if train else crop.centre_box(points)
+        xy = _moved(points.xy, -left, -top)
+        new_width, new_height = crop.size
+        return Points(_scaled(xy, new_width/width, new_height/height), crop.size)
+
+def _moved(xy, right, down): return xy + torch.tensor([right, down])
+def _scaled(xy, across, down): return xy*torch.tensor([across, down])
 
 def _nearest(t):
     "A copy of `t` that takes the nearest pixel"
@@ -201,22 +218,24 @@ class _MaskGeometric(_FollowGeometric):
         h, w = x.shape[-2:]
         pixels = x.float()
         if factor > 1: pixels = F.interpolate(pixels, (h//factor, w//factor), mode='nearest-exact')
-        return warp(pixels, mats, size, factor=1, **{**self.geometric.kw, 'mode': 'nearest'}).to(x.dtype)
+        kwargs = {**self.geometric.kw, 'mode': 'nearest'}
+        return warp(pixels, mats, size, factor=1, **kwargs).to(x.dtype)
 
 class _PointGeometric(_FollowGeometric):
     def apply(self, x, mats, size, factor, hw):
-        before = self._to_corners([o//factor if factor > 1 else o for o in hw])
-        after = self._to_corners(size)
-        places = F.pad(x*to_place_of(x, before), (0, 1), value=1.)
+        height, width = hw
+        shrunk = (height//factor, width//factor) if factor > 1 else hw
+        before, after = self._to_corners(shrunk), self._to_corners(size)
+        places = F.pad(x*to_place_of(x, before), (0, 1), value=1.)       # x, y, 1: as the matrices multiply them
         moved = places @ to_place_of(x, mats.inverse().mT)
-        return moved[..., :2]/moved[..., 2:]/to_place_of(x, after)
+        xy = moved[..., :2]/moved[..., 2:]
+        return xy/to_place_of(x, after)
 
     def _to_corners(self, hw):
-        "What makes of places between the edges, -1 and 1, those that the matrices mean"
-        between_centres = self.geometric.kw['align_corners']
-        return torch.tensor([o/max(o-1, 1) if between_centres else 1. for o in (hw[1], hw[0])])
-
-
+        "By what x and y between the edges, -1 and 1, are multiplied to be what the matrices mean"
+        if not self.geometric.kw['align_corners']: return torch.ones(2)
+        height, width = hw                                   # here -1 and 1 are centres of pixels
+        return torch.tensor([width/max(width - 1, 1), height/max(height - 1, 1)])
 
 # %% ../nbs/07g_segmentation.ipynb #51072651
 kind_forms = {
@@ -225,9 +244,10 @@ kind_forms = {
     (Geometric, 'mask'): _MaskGeometric, (Geometric, 'points'): _PointGeometric}
 
 def _for_kind(self, kind):
-    "The form of this step for values of a `kind`, by the table `kind_forms`"
-    make = next((kind_forms[cls, kind] for cls in type(self).__mro__ if (cls, kind) in kind_forms), None)
-    return self if make is None else make(self)
+    "The form of this step for values of a `kind`, by the table `kind_forms`; the step itself if it is not there"
+    for cls in type(self).__mro__:
+        if (cls, kind) in kind_forms: return kind_forms[cls, kind](self)
+    return self
 
 for step in (Resize, RandomResizedCrop, Geometric): step.for_kind = _for_kind
 
@@ -236,7 +256,8 @@ def _convs(n_in, n_out):
     "Two convolutions that keep the size"
     layers = []
     for n in (n_in, n_out):
-        layers += [nn.Conv2d(n, n_out, 3, padding=1, bias=False), nn.BatchNorm2d(n_out), nn.ReLU(True)]
+        conv = nn.Conv2d(n, n_out, 3, padding=1, bias=False)
+        layers += [conv, nn.BatchNorm2d(n_out), nn.ReLU(True)]
     return nn.Sequential(*layers)
 
 class SmallUNet(nn.Module):
@@ -248,17 +269,21 @@ class SmallUNet(nn.Module):
         depth=3 # how often the size is halved
     ):
         super().__init__()
-        widths = [width*2**i for i in range(depth+1)]
-        self.down = nn.ModuleList(_convs(a, b) for a, b in zip([n_in, *widths], widths))
-        self.up = nn.ModuleList(_convs(a+b, b) for a, b in zip(widths[:0:-1], widths[-2::-1]))
+        widths = [width*2**i for i in range(depth + 1)]      # channels at each size, the full one first
+        steps = list(zip(widths, widths[1:]))                # from a size to half of it
+        self.down = nn.ModuleList([_convs(n_in, width)])
+        for fine, coarse in steps: self.down.append(_convs(fine, coarse))
+        self.up = nn.ModuleList()
+        for fine, coarse in reversed(steps): self.up.append(_convs(coarse + fine, fine))
         self.head = nn.Conv2d(width, c, 1)
 
     def forward(self, x):
+        x = self.down[0](x)
         seen = []
-        for i, convs in enumerate(self.down):
-            x = convs(F.max_pool2d(x, 2) if i else x)
+        for convs in self.down[1:]:
             seen.append(x)
-        for convs, finer in zip(self.up, seen[-2::-1]):
+            x = convs(F.max_pool2d(x, 2))
+        for convs, finer in zip(self.up, reversed(seen)):
             x = F.interpolate(x, finer.shape[-2:], mode='bilinear')
             x = convs(torch.cat([x, finer], 1))
         return self.head(x)
