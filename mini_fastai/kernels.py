@@ -256,7 +256,8 @@ for clip in (True, False):
 def is_dense(t):
     "Does `t` lie in memory without gaps, in the usual order or with channels last?"
     if t.is_contiguous(): return True
-    return t.ndim == 4 and t.is_contiguous(memory_format=torch.channels_last)
+    last = {4: torch.channels_last, 5: torch.channels_last_3d}.get(t.ndim)
+    return last is not None and t.is_contiguous(memory_format=last)
 
 kernel_types = {torch.float32, torch.float64}
 one_number = 'step', 'local_lr'      # state that is one number for each parameter, even where it is a tensor

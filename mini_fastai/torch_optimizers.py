@@ -21,6 +21,7 @@ from fastcore.foundation import L
 from torch import Tensor
 from torch.autograd.graph import increment_version
 
+from .kernels import follow_layout
 from .optimizer import (
     Hypers, Optimizer, as_group, as_groups, as_number, check_range, hooks_on_demand, no_hyper, ranges_of,
     shape_of, spread, state_difference)
@@ -150,6 +151,7 @@ def is_torchs(opt): return type(opt).__module__.startswith('torch.optim')
 # %% ../nbs/01h_torch_optimizers.ipynb #ff8ad4f2
 class OptimWrapper(Optimizer):
     "An optimizer in torch's form with the interface of `Optimizer`"
+    layouts = None    # the strides of weights with channels at the last step
     def __init__(self,
         params=None,    # as in `Optimizer`; may be left out if `opt` is an instance
         opt=None,       # a class such as `torch.optim.AdamW`, a `partial` of one, or an instance
@@ -219,6 +221,7 @@ class OptimWrapper(Optimizer):
     def step(self, closure=None):
         "One step of the wrapped optimizer"
         check_closure(self.opt, closure)
+        self.follow_layouts()
         def is_exempt(p): return self.marked[p].get('do_wd') is False
         exempt = set(filter(is_exempt, self.marked))
         with apart(self.param_groups, exempt, self.decay_key()):
@@ -226,6 +229,13 @@ class OptimWrapper(Optimizer):
             params = [p for ps in self.param_lists for p in ps if p.grad is not None]
             self.step_beside(params)
         increment_version(params)                           # which fused kernels forget
+
+    def follow_layouts(self):
+        "Where weights were laid out anew, do the same with their state: fused kernels would take one number for another"
+        layouts = [p.stride() for group in self.param_groups for p in group['params'] if p.ndim > 3]
+        if layouts == self.layouts: return
+        for p, state in self.state.items(): follow_layout(p, state)
+        self.layouts = layouts
 
     def step_beside(self, params):
         "A step that leaves the gradients of `params` as they are"
@@ -349,3 +359,4 @@ def load_state_dict(self:OptimWrapper, state_dict:dict):
     for group in groups:
         for ours in ('steppers', 'shapes'): group.pop(ours, None)
     self.opt.load_state_dict({**state_dict, 'param_groups': groups})
+    self.layouts = None                                     # what was loaded lies as it did where it was saved
