@@ -4159,6 +4159,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                        'mini_fastai/torch_optimizers.py'),
                                               'mini_fastai.torch_optimizers.OptimWrapper.defaults': ( 'torch_optimizers.html#optimwrapper.defaults',
                                                                                                       'mini_fastai/torch_optimizers.py'),
+                                              'mini_fastai.torch_optimizers.OptimWrapper.follow_layouts': ( 'torch_optimizers.html#optimwrapper.follow_layouts',
+                                                                                                            'mini_fastai/torch_optimizers.py'),
                                               'mini_fastai.torch_optimizers.OptimWrapper.load_state_dict': ( 'torch_optimizers.html#optimwrapper.load_state_dict',
                                                                                                              'mini_fastai/torch_optimizers.py'),
                                               'mini_fastai.torch_optimizers.OptimWrapper.marks': ( 'torch_optimizers.html#optimwrapper.marks',
