@@ -2227,6 +2227,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'mini_fastai.learner.Learner._to_device': ( 'learner.html#learner._to_device',
                                                                                  'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._update': ('learner.html#learner._update', 'mini_fastai/learner.py'),
+                                     'mini_fastai.learner.Learner._warn_alone': ( 'learner.html#learner._warn_alone',
+                                                                                  'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._warn_empty': ( 'learner.html#learner._warn_empty',
                                                                                   'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._warn_unswitched': ( 'learner.html#learner._warn_unswitched',

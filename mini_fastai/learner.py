@@ -10,6 +10,7 @@ __all__ = ['defaults', 'norm_types', 'needed_callbacks', 'half_types', 'mean_nam
 
 # %% ../nbs/03_learner.ipynb #imp03
 import math
+import os
 import threading
 import time
 import warnings
@@ -279,6 +280,18 @@ def _warn_unswitched(self:Learner):
                       f'and at the end: Learner(..., cbs={wanted})', stacklevel=6)
         told.add(wanted)
 
+@patch
+def _warn_alone(self:Learner):
+    "Warn once if this is one of several processes that were started together, and each would train by itself"
+    told = vars(self).setdefault('_told', set())
+    n = int(os.environ.get('WORLD_SIZE', 1))             # as torchrun sets it
+    names = {cls.__name__ for o in (self.model, *self.cbs) for cls in type(o).__mro__}
+    is_shared = names & {'Distributed', 'DistributedDataParallel', 'FSDPModule'}
+    if n == 1 or is_shared or 'processes' in told: return
+    warnings.warn(f'this is one of {n} processes, and each trains a model of its own on all of the data: '
+                  'to train one together, Learner(..., cbs=Distributed())', stacklevel=6)
+    told.add('processes')
+
 # %% ../nbs/03_learner.ipynb #fd67c2bb
 @patch
 def fit(self:Learner,
@@ -365,6 +378,7 @@ def _prepared_fit(self:Learner, lr, wd, reset_opt, seed):
     self._to_device()
     self._warn_untrained()
     self._warn_unswitched()
+    self._warn_alone()
     if wd is not None: self.opt.set_hypers(wd=wd)
     self.opt.set_hypers(lr=self.lr if lr is None else lr)
     self.drop_gradients()                                            # from before, as of a backward pass of your own
