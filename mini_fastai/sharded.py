@@ -48,19 +48,23 @@ def units_of(
     least=100_000 # weights; what has fewer stays with the layers around it
 ) -> list:        # of layers, the inner ones first
     "The layers of `model` whose weights come and go together"
-    limit, in_all, found = most*n_weights(model), owners(model), []
+    limit = most*n_weights(model)
+    in_all = owners(model)
+    found = []
     def is_alone(m): return all(in_all[p] == n for p, n in owners(m).items())
     def look_into(m):
         "Find the units in `m`; returns how many weights they have"
         return sum(map(units_in, m.children()))
     def units_in(m):
+        "Take `m` for a unit, or what is in it; returns how many weights are in units"
         n = n_weights(m)
-        is_called, small = not isinstance(m, never_called), n <= limit
-        if kinds: inner = look_into(m)
-        elif n < least or isinstance(m, called_as_one) or (small and is_called): inner = 0
-        else: inner = look_into(m)
-        wanted = isinstance(m, kinds) if kinds else n - inner >= least
-        if not (wanted and is_called and is_alone(m)): return inner
+        is_called = not isinstance(m, never_called)
+        is_taken_apart = n > limit or not is_called
+        if n < least or isinstance(m, called_as_one): is_taken_apart = False
+        if kinds: is_taken_apart = True
+        inner = look_into(m) if is_taken_apart else 0
+        is_wanted = isinstance(m, kinds) if kinds else n - inner >= least
+        if not (is_wanted and is_called and is_alone(m)): return inner
         found.append(m)
         return n
     look_into(model)
@@ -68,7 +72,7 @@ def units_of(
 
 # %% ../nbs/08m_sharded.ipynb #37ec31c4
 def check_model(
-    model,
+    model, # a module
     policy=None # a `MixedPrecisionPolicy`
 ):
     "Raise if `model` has a parameter that cannot be spread over processes"

@@ -21,8 +21,12 @@ from .core import atomic_path, is_sharded
 # %% ../nbs/08n_sharded_checkpoint.ipynb #74bbfa1b
 _note = 'sharded tensor'
 
-def in_pieces(o, path='', parts=None):
-    "`o`, nested dicts and lists, with notes in place of the sharded tensors, and these by name"
+def in_pieces(
+    o,         # dicts and lists inside each other
+    path='',   # where `o` stands in what it belongs to, as in 'model.0.weight'
+    parts=None # the sharded tensors that are found already, by path
+):             # `o` with notes in place of the sharded tensors, and these by path
+    "Take the sharded tensors out of a state"
     parts = {} if parts is None else parts
     def inner(k, v): return in_pieces(v, f'{path}.{k}' if path else str(k), parts)[0]
     if is_sharded(o):
@@ -32,7 +36,10 @@ def in_pieces(o, path='', parts=None):
     if isinstance(o, (list, tuple)): return type(o)([inner(i, v) for i, v in enumerate(o)]), parts
     return o, parts
 
-def put_together(o, parts):
+def put_together(
+    o,    # as `in_pieces` returns it
+    parts # the tensors by path
+):
     "What `in_pieces` has taken apart"
     if isinstance(o, dict):
         if o.keys() == {_note}: return parts[o[_note]]
@@ -62,22 +69,24 @@ def write_parts(
         tmp.mkdir(parents=True)
     ranks.wait()
     dcp.save(parts, storage_writer=dcp.FileSystemWriter(tmp))
-    own = [file for file in tmp.glob(f'__{ranks.rank}_*')]
-    sums = ranks.objects({file.name: checksum(file) for file in own})
-    if ranks.is_first: _close(plain, sums, tmp, folder)
+    own = {file.name: checksum(file) for file in tmp.glob(f'__{ranks.rank}_*')}
+    of_ranks = ranks.objects(own)
+    if ranks.is_first: _close(plain, of_ranks, tmp, folder)
     ranks.wait()
 
-def _close(plain, sums, tmp, folder):
+def _close(plain, of_ranks, tmp, folder):
     "Write what is left, and give the folder `tmp` its name"
-    files = {name: crc for of_rank in sums for name, crc in of_rank.items()}
-    files['.metadata'] = checksum(tmp/'.metadata')
+    files = {'.metadata': checksum(tmp/'.metadata')}
+    for sums in of_ranks: files.update(sums)
     with atomic_path(tmp/'state.pt', sync=True) as file: torch.save(dict(state=plain, files=files), file)
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(tmp, folder)
 
 # %% ../nbs/08n_sharded_checkpoint.ipynb #197509f1
-def check_parts(folder):
-    "The plain piece of what is in `folder`; a ValueError if a byte of it is not as it was written"
+def check_parts(
+    folder # that `write_parts` has written
+):         # what is not sharded of the state in it
+    "A ValueError if a byte of what is in `folder` is not as it was written"
     saved = read_checkpoint(folder/'state.pt')
     for name, crc in saved['files'].items():
         if not (folder/name).exists(): raise ValueError(f'{folder} is damaged: there is no {name}')
