@@ -834,6 +834,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'mini_fastai.cli.become': ('cli.html#become', 'mini_fastai/cli.py'),
                                  'mini_fastai.cli.check_device': ('cli.html#check_device', 'mini_fastai/cli.py'),
                                  'mini_fastai.cli.check_writable': ('cli.html#check_writable', 'mini_fastai/cli.py'),
+                                 'mini_fastai.cli.chosen_from': ('cli.html#chosen_from', 'mini_fastai/cli.py'),
                                  'mini_fastai.cli.devices': ('cli.html#devices', 'mini_fastai/cli.py'),
                                  'mini_fastai.cli.explain': ('cli.html#explain', 'mini_fastai/cli.py'),
                                  'mini_fastai.cli.find_lr': ('cli.html#find_lr', 'mini_fastai/cli.py'),
