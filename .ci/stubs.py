@@ -25,8 +25,8 @@ package = root/'mini_fastai'
 head = '# Made from the modules by .ci/stubs.py: each patched method stands in its class.'
 functions = (ast.FunctionDef, ast.AsyncFunctionDef)
 # what a module cannot name, since it is defined in one that comes after it: (class, attribute) → (its module, its type)
-later_types = {('Callback', 'learn'): ('learner', 'Learner')}
-handler = 'Learner'          # offers each callback as an attribute under its name
+later_types = {('callback.Callback', 'learn'): ('learner', 'Learner')}
+handler = 'learner.Learner'  # offers each callback as an attribute under its name
 
 # ---- modules as they are written
 
@@ -65,10 +65,24 @@ class Module:
         return found
 
     @cached_property
+    def definitions(self):
+        "By name: the functions and classes that are defined at the top"
+        return {n.name: n for n in self.tree.body if isinstance(n, (ast.ClassDef, *functions)) and not is_patch(n)}
+
+    @cached_property
     def exported(self):
         "The names in `__all__`"
         assigned = [n.value for n in self.tree.body if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == '__all__']
         return ast.literal_eval(assigned[0])
+
+    def home(self, name):
+        "The module of the package that defines what is called `name` here"
+        found = re.fullmatch(rf'from \.(\w+) import {name}', self.imports.get(name, ''))
+        return found[1] if found else self.name
+
+    def qualified(self, name):
+        "`module.name` of a class that is called `name` here: two modules may have classes of one name"
+        return f'{self.home(name)}.{name}'
 
     def source(self, node):
         "The text of `node`; its columns count bytes"
@@ -93,7 +107,8 @@ def import_text(node, alias):
     "The import of one name"
     name = alias.name + (f' as {alias.asname}' if alias.asname else '')
     if isinstance(node, ast.Import): return f'import {name}'
-    return f'from {"."*node.level}{node.module or ""} import {name}'
+    module = re.sub(r'^mini_fastai\.', '.', '.'*node.level + (node.module or ''))
+    return f'from {module} import {name}'
 
 def targets_of(node):
     "What an assignment assigns to"
@@ -139,14 +154,14 @@ def constructed(value, module):
     return name if is_class else None
 
 def additions(modules):
-    "By the name of a class: the `Additions` that the modules make to it"
+    "By the qualified name of a class: the `Additions` that the modules make to it"
     found = defaultdict(Additions)
     for module in modules:
         by_name = {n.name: n for n in module.tree.body if isinstance(n, functions) and not is_patch(n)}
         for node in module.tree.body:
             if isinstance(node, functions) and is_patch(node):
                 method = Method(node, module, kind_of_patch(node) + kept_decorators(node, module))
-                found[patched_class(node)].methods.append(method)
+                found[module.qualified(patched_class(node))].methods.append(method)
             if isinstance(node, ast.Assign):
                 for target in node.targets: add_assigned(found, module, target, node.value, by_name)
     return found
@@ -154,7 +169,7 @@ def additions(modules):
 def add_assigned(found, module, target, value, by_name):
     "`Class.name = value`, at the top of `module`"
     if not isinstance(target, ast.Attribute) or not isinstance(target.value, ast.Name): return
-    owner, name = found[target.value.id], target.attr
+    owner, name = found[module.qualified(target.value.id)], target.attr
     if name.startswith('__') or not target.value.id[0].isupper(): return
     function = by_name.get(getattr(value, 'id', None))
     if function: owner.methods.append(Method(function, module, kept_decorators(function, module)))
@@ -183,52 +198,150 @@ def own_nodes(node):
         yield child
         yield from own_nodes(child)
 
-def plain_type(value, me):
-    "The type of a returned expression, where it is plain to see"
-    if value is None or (isinstance(value, ast.Constant) and value.value is None): return 'None'
-    if isinstance(value, ast.Constant): return type(value.value).__name__
-    if isinstance(value, ast.Name) and value.id == me: return 'Self'
-    if isinstance(value, ast.JoinedStr): return 'str'
-    is_not = isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not)
-    if is_not or isinstance(value, ast.Compare) and is_plain_comparison(value): return 'bool'
-    if isinstance(value, ast.BoolOp):
-        types = {plain_type(v, me) for v in value.values}
-        return 'bool' if types == {'bool'} else None
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
-        return dict(isinstance='bool', issubclass='bool', hasattr='bool', any='bool', all='bool', bool='bool', callable='bool',
-                    len='int', float='float', int='int', str='str', repr='str').get(value.func.id)
-    if isinstance(value, (ast.ListComp, ast.List)): return 'list'
-    if isinstance(value, (ast.DictComp, ast.Dict)): return 'dict'
-    return None
+# functions of Python that return one type, whatever they are given
+plain_calls = dict(isinstance='bool', issubclass='bool', hasattr='bool', any='bool', all='bool', bool='bool', callable='bool', len='int',
+                   int='int', float='float', str='str', repr='str', dict='dict', list='list', set='set', tuple='tuple', sorted='list')
 
 def is_plain_comparison(value):
     "Of tensors and arrays == and < give more than one answer"
     return all(isinstance(op, (ast.Is, ast.IsNot, ast.In, ast.NotIn)) for op in value.ops)
 
-def returned(node, me=None):
-    "The type that the body of a function leaves no doubt of; None if it leaves some"
-    inside = list(own_nodes(node))
-    yields = [n for n in inside if isinstance(n, (ast.Yield, ast.YieldFrom))]
-    if yields:
-        types = {plain_type(getattr(n, 'value', None), me) if isinstance(n, ast.Yield) else None for n in yields}
-        return f'Iterator[{types.pop() or "Any"}]' if len(types) == 1 else 'Iterator[Any]'
-    types = {plain_type(n.value, me) for n in inside if isinstance(n, ast.Return)}
-    if not types: return None if isinstance(node.body[-1], ast.Raise) else 'None'
-    if None in types or not is_ended(node.body): return None
-    return '|'.join(sorted(types, key=lambda t: (t == 'None', t)))
-
 def is_ended(body):
     "Does a block certainly end in `return` or `raise`?"
     last = body[-1]
     if isinstance(last, (ast.Return, ast.Raise)): return True
+    if isinstance(last, ast.Try): return is_ended(last.orelse or last.body) and all(is_ended(h.body) for h in last.handlers)
     return isinstance(last, ast.If) and bool(last.orelse) and is_ended(last.body) and is_ended(last.orelse)
 
-def with_delegated(text, node, find):
+def union(types):
+    "The type of a value that has one of `types`; None if one of them is not known"
+    if None in types: return None
+    if sum(t.startswith('tuple[') for t in types) > 1: types = {'tuple' if t.startswith('tuple[') else t for t in types}
+    return '|'.join(sorted(types, key=lambda t: (t == 'None', t)))
+
+class Returns:
+    "What a function returns where its body leaves no doubt of it"
+    def __init__(self, package, method, owner=None, callers=()):
+        self.package, self.node, self.module, self.owner = package, method.node, method.module, owner
+        self.callers = (*callers, method.node)
+        arguments = method.node.args.args
+        is_bound = owner and arguments and 'staticmethod' not in method.decorators
+        self.me = arguments[0].arg if is_bound else None
+        self.is_class = 'classmethod' in method.decorators
+        self.imports = {}     # by name: how a type is imported that is named
+
+    @cached_property
+    def local(self):
+        "By name: the value of a variable that is assigned once, and is no parameter"
+        stored = [n.id for n in ast.walk(self.node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        stored += [n.arg for n in ast.walk(self.node) if isinstance(n, ast.arg)]
+        values = {t.id: v for n in own_nodes(self.node) for t, v in assigned_pairs(n) if isinstance(t, ast.Name) and v}
+        return {name: value for name, value in values.items() if stored.count(name) == 1}
+
+    def type(self):
+        "The type of the result as a text; None if there is doubt"
+        inside = list(own_nodes(self.node))
+        yields = [n for n in inside if isinstance(n, (ast.Yield, ast.YieldFrom))]
+        if yields:
+            types = {self.type_of(n.value) if isinstance(n, ast.Yield) else None for n in yields}
+            return f'Iterator[{types.pop() or "Any"}]' if len(types) == 1 else 'Iterator[Any]'
+        values = [n.value for n in inside if isinstance(n, ast.Return)]
+        if not values: return None if isinstance(self.node.body[-1], ast.Raise) else 'None'
+        found = union({self.type_of(v) for v in values})
+        return found if found == 'None' or is_ended(self.node.body) else None
+
+    def type_of(self, value):
+        "The type of an expression, where it is plain to see"
+        if value is None: return 'None'
+        kind = getattr(self, f'of_{type(value).__name__.lower()}', None)
+        return kind(value) if kind else None
+
+    def of_constant(self, o): return 'None' if o.value is None else type(o.value).__name__
+    def of_joinedstr(self, o): return 'str'
+    def of_list(self, o): return 'list'
+    def of_dict(self, o): return 'dict'
+    def of_set(self, o): return 'set'
+    of_listcomp, of_dictcomp, of_setcomp = of_list, of_dict, of_set
+    def of_unaryop(self, o): return 'bool' if isinstance(o.op, ast.Not) else None
+    def of_compare(self, o): return 'bool' if is_plain_comparison(o) else None
+    def of_ifexp(self, o): return union({self.type_of(o.body), self.type_of(o.orelse)})
+
+    def of_boolop(self, o):
+        types = {self.type_of(v) for v in o.values}
+        return types.pop() if len(types) == 1 else None
+
+    def of_tuple(self, o):
+        if not o.elts or any(isinstance(v, ast.Starred) for v in o.elts): return 'tuple'
+        return f'tuple[{", ".join(self.type_of(v) or "Any" for v in o.elts)}]'
+
+    def of_name(self, o):
+        if o.id == self.me: return None if self.is_class else 'Self'
+        value = self.local.pop(o.id, None)         # until its type is known: what a loop assigns may go in a circle
+        found = self.type_of(value) if value else None
+        if value: self.local[o.id] = value
+        return found
+
+    def of_call(self, o):
+        if isinstance(o.func, ast.Name):
+            is_copy = re.fullmatch('from copy import (deep)?copy', self.module.imports.get(o.func.id, ''))
+            return self.type_of(o.args[0]) if is_copy else self.of_called(o.func.id)
+        is_type_of_me = isinstance(o.func, ast.Call) and ast.unparse(o.func) == f'type({self.me})'
+        if is_type_of_me: return 'Self'
+        if not isinstance(o.func, ast.Attribute): return None
+        owner, name = o.func.value, o.func.attr
+        if isinstance(owner, (ast.Constant, ast.JoinedStr)) and name in ('join', 'format'): return 'str'
+        if not isinstance(owner, ast.Name): return None
+        if owner.id == self.me: return self.of_method(self.owner, name, 'Self')
+        module, node = self.package.definition(self.module, owner.id)
+        if isinstance(node, ast.ClassDef): return self.of_method(f'{module.name}.{node.name}', name, self.named(owner.id, self.module))
+        is_class = node is None and name[:1].isupper() and owner.id in self.module.imports      # of another package, such as nn.Linear
+        return self.named(owner.id, self.module) and f'{owner.id}.{name}' if is_class else None
+
+    def of_called(self, name):
+        "What the function or class of that name makes"
+        if name == self.me and self.is_class: return 'Self'
+        module, node = self.package.definition(self.module, name)
+        if isinstance(node, ast.ClassDef): return self.named(name, self.module)
+        if isinstance(node, functions): return self.of_function(Method(node, module, kept_decorators(node, module)))
+        if name in self.module.imports: return self.named(name, self.module) if name[:1].isupper() else None
+        return None if name in self.module.own else plain_calls.get(name)
+
+    def of_method(self, owner, name, me):
+        "What a method of the class `owner` returns, whose instance is called `me`"
+        method = self.package.found_method(owner, name)
+        found = method and 'property' not in method.decorators and self.of_function(method, owner)
+        return re.sub(r'\bSelf\b', me, found) if found and me else None
+
+    def of_function(self, method, owner=None):
+        "What a function of the package returns, if no decorator makes something else of it"
+        node = method.node
+        if node in self.callers or set(method.decorators) - {'staticmethod', 'classmethod'}: return None
+        inside = Returns(self.package, method, owner, self.callers)
+        found = ast.unparse(node.returns) if node.returns else inside.type()
+        return found and inside.in_words_of(found) and self.take(inside.imports) and found
+
+    def in_words_of(self, text):
+        "Note how the names in the type `text` are imported; False if that is not known"
+        names = set(re.findall(r'(?<![\w.])[A-Za-z_]\w*', text)) - {'Self', 'Any', 'Iterator', 'None'}
+        return all(self.named(name, self.module) for name in names - self.imports.keys())
+
+    def named(self, name, module):
+        "`name`, as it is known in `module`, as a part of a type"
+        if name in module.own or name in module.imports: return name if self.take({name: module.import_of(name)}) else None
+        return name if hasattr(builtins, name) else None
+
+    def take(self, imports):
+        "Add to the imports; False if a name would mean two things"
+        if any(self.imports.get(k, v) != v for k, v in imports.items()): return False
+        self.imports.update(imports)
+        return True
+
+def with_delegated(text, node, module, package):
     "The header `text` with the parameters that `@delegates(Class.method, but=[...])` puts in the place of `**kwargs`"
     calls = [d for d in node.decorator_list if name_of(d) == 'delegates' and isinstance(d, ast.Call)]
     if not calls: return text
     owner, name = ast.unparse(calls[0].args[0]).split('.')
-    source = find(owner, name)
+    source = package.method(module.qualified(owner), name)
     but = [ast.literal_eval(k.value) for k in calls[0].keywords if k.arg == 'but']
     args, defaults = source.args.args, source.args.defaults
     own = {a.arg for a in (*node.args.args, *node.args.kwonlyargs)}.union(*but)
@@ -236,14 +349,14 @@ def with_delegated(text, node, find):
     added = [f'{ast.unparse(a)}={ast.unparse(d)}' for a, d in with_defaults if a.arg not in own]
     return re.sub(r'\*\*kwargs', lambda m: ', '.join(added) + ',', text, count=1)
 
-def function_stub(method, find, in_class=None):
-    "A function without its body"
+def function_stub(method, package, home, in_class=None):
+    "A function without its body, for the stub of the module `home`"
     node, module = method.node, method.module
     me = node.args.args[0].arg if in_class and node.args.args else None
-    text = with_delegated(header(node, module), node, find)
+    text = with_delegated(header(node, module), node, module, package)
     if me: text = re.sub(rf'\(\s*{me}\s*:[^,)\n]+', lambda m: f'({me}', text, count=1)
     later = later_types.get((in_class, node.name))
-    result = later[1] if later else 'Any' if node.name == '__getattr__' else returned(node, me)
+    result = later[1] if later else 'Any' if node.name == '__getattr__' else package.result(method, home, in_class)
     if node.returns is None and result: text += f' -> {result}'
     doc = ast.get_docstring(node, clean=False)
     body = '...' if doc is None else module.source(node.body[0])
@@ -309,14 +422,16 @@ class Package:
         paths = [p for p in sorted(folder.glob('*.py')) if not p.stem.startswith('_')]
         self.modules = {p.stem: Module(p) for p in paths}
         self.added = additions(self.modules.values())
-        self.classes = {n.name: (n, m) for m in self.modules.values() for n in m.tree.body if isinstance(n, ast.ClassDef)}
+        self.classes = {f'{m.name}.{n.name}': (n, m) for m in self.modules.values() for n in m.tree.body if isinstance(n, ast.ClassDef)}
+        self.named = set()           # the imports of the types that the stub in hand names
         self.add_to_handler()
 
     def bases(self, name):
         "The classes of the package that class `name` derives from, the nearest first"
         if name not in self.classes: return []
-        node, _ = self.classes[name]
-        return [b for base in node.bases if isinstance(base, ast.Name) for b in (base.id, *self.bases(base.id))]
+        node, module = self.classes[name]
+        direct = [module.qualified(base.id) for base in node.bases if isinstance(base, ast.Name)]
+        return [b for base in direct for b in (base, *self.bases(base))]
 
     def method(self, owner, name):
         "The function that is method `name` of class `owner`"
@@ -324,15 +439,40 @@ class Package:
         inside = [n for n in node.body if isinstance(n, functions)]
         return next(n for n in [*inside, *(m.node for m in self.added[owner].methods)] if n.name == name)
 
+    def found_method(self, owner, name):
+        "Method `name` of class `owner` or of the nearest base that has it; None: it has none"
+        for cls in (owner, *self.bases(owner)):
+            if cls not in self.classes: continue
+            node, module = self.classes[cls]
+            own = [Method(n, module, kept_decorators(n, module)) for n in node.body if isinstance(n, functions)]
+            for method in [*own, *self.added[cls].methods]:
+                if method.node.name == name: return method
+        return None
+
+    def definition(self, module, name):
+        "(module, node) of the function or class that `module` calls `name`; the node is None if that is none of the package"
+        module = self.modules.get(module.home(name), module)
+        return module, module.definitions.get(name)
+
+    def result(self, method, home, owner):
+        "What the stub of the module `home` says that a function returns whose header doesn't say it"
+        if method.node.returns: return None
+        found = Returns(self, method, owner)
+        result = found.type()
+        known = {name: home.import_of(name) for name in found.imports if name in home.own or name in home.imports}
+        if any(found.imports[name] != statement for name, statement in known.items()): return None
+        if result: self.named |= {s for name, s in found.imports.items() if name not in known}
+        return result
+
     def add_to_handler(self):
         "Callbacks are attributes of the learner under their names; and callbacks set attributes of the learner"
         attributes = self.added[handler].attributes
         for name, (node, module) in self.classes.items():
-            if 'Callback' not in self.bases(name): continue
+            if 'callback.Callback' not in self.bases(name): continue
             for n in ast.walk(node):
                 for target, _ in assigned_pairs(n):
                     if is_of_learner(target): attributes.setdefault(target.attr, (None, module))
-            if not name.startswith('_'): attributes.setdefault(attribute_name(name), (name, module))
+            if not node.name.startswith('_'): attributes.setdefault(attribute_name(node.name), (node.name, module))
 
     def declared(self, name):
         "What class `name` has by its body and its methods"
@@ -357,10 +497,10 @@ class Package:
         node, module = self.classes[name]
         arguments = [module.source(b) for b in node.bases] + [f'{k.arg}={module.source(k.value)}' for k in node.keywords]
         lines = [f'@{module.source(d)}' for d in node.decorator_list]
-        lines.append(f'class {name}' + (f'({", ".join(arguments)})' if arguments else '') + ':')
+        lines.append(f'class {node.name}' + (f'({", ".join(arguments)})' if arguments else '') + ':')
         body, patched = [], {m.node.name for m in self.added[name].methods}
         for n in node.body:
-            if isinstance(n, functions): body.append(function_stub(Method(n, module, kept_decorators(n, module)), self.method, name))
+            if isinstance(n, functions): body.append(function_stub(Method(n, module, kept_decorators(n, module)), self, module, name))
             elif isinstance(n, (ast.Assign, ast.AnnAssign)):
                 if not patched.intersection(o.id for t in targets_of(n) for o in ast.walk(t) if isinstance(o, ast.Name)):
                     body.append(assignment_stub(n, module))
@@ -368,19 +508,19 @@ class Package:
         attributes = [f'{k}: {kind or "Any"}' for k, (kind, _) in self.attributes(name).items()]
         is_doc = ast.get_docstring(node) is not None
         body[is_doc:is_doc] = attributes
-        body += [function_stub(m, self.method, name) for m in self.added[name].methods]
+        body += [function_stub(m, self, module, name) for m in self.added[name].methods]
         text = '\n'.join(o for o in body if o) or '...'
         return '\n'.join(lines) + '\n' + textwrap.indent(text, '    ')
 
     def needs_stub(self, module):
         "Does a class of `module` have what its body does not show, or does it pass on what it imports?"
-        names = [n.name for n in module.tree.body if isinstance(n, ast.ClassDef)]
+        names = [f'{module.name}.{n.name}' for n in module.tree.body if isinstance(n, ast.ClassDef)]
         return module.name == 'all' or any(self.added[n].methods or self.added[n].attributes for n in names)
 
     def imports(self, module, text):
         "The statements that the stub of `module` needs beside those that `module` has"
-        needed = set()
-        for name in (n.name for n in module.tree.body if isinstance(n, ast.ClassDef)):
+        needed = set(self.named)
+        for name in (f'{module.name}.{n.name}' for n in module.tree.body if isinstance(n, ast.ClassDef)):
             for method in self.added[name].methods:
                 if method.module is module: continue
                 needed |= {method.module.import_of(o) for o in names_in_header(method) - module.own}
@@ -397,11 +537,11 @@ class Package:
     def stub(self, module):
         "The text of the stub of `module`"
         if module.name == 'all': return self.passing_stub(module)
-        parts = []
+        self.named, parts = set(), []
         for node in module.tree.body:
-            if isinstance(node, ast.ClassDef): parts.append(self.class_stub(node.name))
+            if isinstance(node, ast.ClassDef): parts.append(self.class_stub(f'{module.name}.{node.name}'))
             elif isinstance(node, functions):
-                if not is_patch(node): parts.append(function_stub(Method(node, module, kept_decorators(node, module)), self.method))
+                if not is_patch(node): parts.append(function_stub(Method(node, module, kept_decorators(node, module)), self, module))
             elif isinstance(node, (ast.Assign, ast.AnnAssign)): parts.append(assignment_stub(node, module))
             elif isinstance(node, (ast.Import, ast.ImportFrom)): parts.append(module.source(node))
         text = '\n'.join(p for p in parts if p)

@@ -17,6 +17,7 @@ import re
 import warnings
 import weakref
 from collections import namedtuple
+from collections.abc import Callable
 from copy import copy
 from pathlib import Path
 from pkgutil import resolve_name
@@ -120,7 +121,7 @@ def _as_path(o):
 def GrandparentSplitter(
     train_name='train', # name, or names, of the folder above the labels' folders
     valid_name='valid' # the same for validation
-): # a function from items to (training indices, validation indices)
+) -> Callable: # a function from items to (training indices, validation indices)
     "Split by the name of the folder two levels up"
     def split(items):
         groups = {}
@@ -153,7 +154,7 @@ def _in_folders(groups, arg, names):
 def RandomSplitter(
     valid_pct=.2, # share to validate on, between 0 and 1
     seed=None # None: drawn from torch's global random state
-): # a function from items to (training indices, validation indices)
+) -> Callable: # a function from items to (training indices, validation indices)
     "Split at random"
     check_proper_share(valid_pct=valid_pct)
     def split(items):
@@ -188,7 +189,7 @@ class Transform:
         "What `encode` was given, or as near to it as can be"
         return x
 
-    def split(self):
+    def split(self) -> tuple:
         "Two transforms, or None for one: the part that depends on `x` alone, and the rest"
         return None, self
 
@@ -218,7 +219,7 @@ class PerItem(Transform):
         hw, # their height and width
         train, # training?
         rng # a `torch.Generator` (CPU)
-    ):
+    ) -> tuple|None:
         "What `apply` takes: tensors of length `n` and what else it needs; None: leave the items as they are"
         return ()
 
@@ -281,7 +282,7 @@ class TransformBlock:
 @patch
 def to_array(self:TransformBlock,
     x # a value that is no tensor
-): # an array of bytes, or None: it can't be kept
+) -> np.ndarray|None: # an array of bytes, or None: it can't be kept
     "What to keep of `x`"
     return None
 

@@ -235,7 +235,7 @@ class ClassificationInterpretation:
         self.losses = self.loss_of_each() if losses is None else losses
         self.vocab = list(range(preds.shape[1])) if vocab is None else list(vocab)
 
-    def loss_of_each(self):
+    def loss_of_each(self) -> torch.Tensor:
         "(n,) cross-entropies"
         preds, targs = self.known_rows()
         if not self.multi: losses = F.nll_loss(preds.log(), targs, reduction='none')
@@ -266,7 +266,7 @@ class ClassificationInterpretation:
 
 # %% ../nbs/07c_interpretation.ipynb #7b3f4fd6
 @patch
-def confusion_matrix(self:ClassificationInterpretation):
+def confusion_matrix(self:ClassificationInterpretation) -> torch.Tensor:
     "(classes, classes): how often the row's class was taken for the column's"
     if self.multi:
         raise ValueError('each item has any number of labels, which are not taken for one another: '
@@ -389,7 +389,7 @@ def plot_top_losses(self:ClassificationInterpretation,
 @patch
 def confused_items(self:ClassificationInterpretation,
     actual, predicted # two classes, by name
-): # numbers of the items, those of which the model was surest first
+) -> torch.Tensor: # numbers of the items, those of which the model was surest first
     "The items of one class that were taken for another"
     absent = [o for o in (actual, predicted) if o not in self.vocab]
     if absent: raise ValueError(f'there is no class {absent[0]!r}: the classes are {", ".join(map(repr, self.vocab))}')
@@ -420,7 +420,7 @@ def calibration(self:ClassificationInterpretation,
                     for i, (n, total_confidence, n_right) in per_bin if n)
 
 @patch
-def calibration_error(self:ClassificationInterpretation, n_bins=10):
+def calibration_error(self:ClassificationInterpretation, n_bins=10) -> float:
     "The expected calibration error: the mean over items of |confidence - accuracy| of their bin"
     bins = self.calibration(n_bins)
     return sum(b.n*abs(b.confidence-b.accuracy) for b in bins)/sum(b.n for b in bins)

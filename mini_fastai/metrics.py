@@ -59,7 +59,7 @@ def _refuse(wrong, message):
     except RuntimeError: raise ValueError(message) from None
 
 # %% ../nbs/03a_metrics.ipynb #b55a9967
-def accuracy(inp, targ, axis=-1):
+def accuracy(inp, targ, axis=-1) -> torch.Tensor:
     "Share of items whose highest score is at the target; `inp` (n, ..., classes), `targ` (n, ...) integers"
     n_classes = check_classes(inp, axis)
     predicted = inp.argmax(axis)
@@ -67,14 +67,14 @@ def accuracy(inp, targ, axis=-1):
     right = (predicted == targ).float().mean()
     return _unless(_no_class(targ, n_classes), right, _class_wanted(n_classes))
 
-def error_rate(inp, targ, axis=-1):
+def error_rate(inp, targ, axis=-1) -> torch.Tensor:
     "1 - `accuracy`"
     return 1 - accuracy(inp, targ, axis)
 
 accuracy.higher_is_better, error_rate.higher_is_better = True, False         # for what keeps the best epoch
 
 # %% ../nbs/03a_metrics.ipynb #d29ba071
-def top_k_accuracy(inp, targ, k=5, axis=-1):
+def top_k_accuracy(inp, targ, k=5, axis=-1) -> torch.Tensor:
     "Share of items whose target is among the `k` highest scores"
     n_classes = check_classes(inp, axis)
     best = inp.movedim(axis, -1).topk(min(k, n_classes)).indices
@@ -82,7 +82,7 @@ def top_k_accuracy(inp, targ, k=5, axis=-1):
     found = (best == targ[..., None]).any(-1).float().mean()
     return _unless(_no_class(targ, n_classes), found, _class_wanted(n_classes))
 
-def accuracy_multi(inp, targ, thresh=.5, sigmoid=True):
+def accuracy_multi(inp, targ, thresh=.5, sigmoid=True) -> torch.Tensor:
     "Share of right answers, each label a question of its own; `inp` scores and `targ` 0 or 1, both (n, ..., labels)"
     targ = one_for_each(targ, inp.shape)
     right = (_above(inp, thresh, sigmoid) == targ).float().mean()
@@ -110,7 +110,7 @@ _label_wanted = 'there are targets other than 0 and 1, for labels that an item h
 top_k_accuracy.higher_is_better = accuracy_multi.higher_is_better = True
 
 # %% ../nbs/03a_metrics.ipynb #1d78fb6c
-def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1, ignore_index=None):
+def class_counts(inp, targ, thresh=None, sigmoid=True, axis=-1, ignore_index=None) -> torch.Tensor:
     "Hits, predictions and targets of each class, (3, classes); with `thresh`, each class is a label of its own"
     counts, wrong, message = counts_and_check(inp, targ, thresh, sigmoid, axis, ignore_index)
     _refuse(wrong, message)
@@ -181,7 +181,7 @@ class Precision(Metric):
 
 # %% ../nbs/03a_metrics.ipynb #f7097c66
 @patch
-def mean(self:Precision, counts):
+def mean(self:Precision, counts) -> torch.Tensor:
     "The mean over the classes of the ratio of `counts`, (3, classes)"
     if self.average == 'binary':
         row = self.binary_row(counts.shape[1])

@@ -298,14 +298,14 @@ class MixedPrecision(Callback):
         self.kwargs = kwargs
 
     @property
-    def active(self):
+    def active(self) -> bool:
         "Does half precision pay where the learner runs? On a CPU False until that was measured"
         pays = _half_pays(self.device, self.amp_mode)
         if pays is None: pays = self.decided[1]
         return self.always or pays
 
     @property
-    def dtype(self):
+    def dtype(self) -> torch.dtype:
         "The format in which the model computes, where half precision pays: on a CPU bfloat16, unless you insist"
         on_cpu = self.device.type == 'cpu' and not self.always
         return torch.bfloat16 if on_cpu else _dtypes[self.amp_mode]
@@ -544,13 +544,13 @@ def _to_half(learn, amp_mode, **kwargs):
 @patch
 def to_fp16(self:Learner,
     **kwargs  # to `MixedPrecision`
-):
+) -> Learner:
     "Train in mixed precision where that is faster, with float16; on a CPU with bfloat16, if a measurement says so"
     return _to_half(self, 'fp16', **kwargs)
 
 @patch
 def to_bf16(self:Learner,
     **kwargs  # to `MixedPrecision`
-):
+) -> Learner:
     "Train in mixed precision with bfloat16 where that is faster; on a CPU a measurement says so"
     return _to_half(self, 'bf16', **kwargs)

@@ -35,7 +35,7 @@ from .learner import DataLoaders
 def to_mode(
     im, # a PIL image of any mode
     mode='RGB' # 'RGB', or 'L' for grey
-): # a PIL image of `mode`, 8 bits a channel
+) -> Image.Image: # a PIL image of `mode`, 8 bits a channel
     "Convert `im` to `mode`: more bits than eight scaled, transparency over white"
     if im.mode == mode: return im
     if im.mode[0] in 'IF': im = _scaled_to_bytes(im)
@@ -81,7 +81,7 @@ def _bytes(pixels, white):
 # %% ../nbs/07_vision.ipynb #1de39c40
 def to_picture(
     x # (channels, height, width) of 1, 3 or 4 channels: bytes, or fractions 0..1
-): # a PIL image
+) -> Image.Image: # a PIL image
     "The tensor as a picture"
     if x.ndim != 3 or len(x) not in (1, 3, 4):
         raise ValueError(f'a picture is a tensor (channels, height, width) of 1, 3 or 4 channels, '
@@ -122,7 +122,7 @@ def load_image(
     mode='RGB', # 'RGB', or 'L' for grey
     min_size=None, # pixels that are enough, so that a JPEG may be decoded smaller; None: all there are
     grey=False # leave a grey file grey, whatever `mode`?
-): # a PIL image, upright, of `mode`
+) -> Image.Image: # a PIL image, upright, of `mode`
     "The picture in `source`; an `OSError` that names it if its bytes are none"
     if isinstance(source, torch.Tensor): return to_mode(to_picture(source), mode)
     if isinstance(source, np.ndarray): return to_mode(_from_array(source), mode)
@@ -220,7 +220,7 @@ _turns:dict = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180
           5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
           8: Image.Transpose.ROTATE_90}              # by EXIF's orientation
 
-def upright(im):
+def upright(im) -> Image.Image:
     "`im` as it is to be seen, of at most eight bits"
     turn = _turns.get(_orientation(im))
     if im.mode[0] in 'IF': im = _scaled_to_bytes(im)
@@ -239,7 +239,7 @@ def _orientation(im):
 
 def image_size(
     source # as of `load_image`
-): # (height, width), as the picture is seen
+) -> tuple: # (height, width), as the picture is seen
     "The size of a picture, for which a file is not decoded"
     if isinstance(source, torch.Tensor): return tuple(source.shape[-2:])
     if isinstance(source, np.ndarray): return source.shape[:2]
@@ -334,7 +334,7 @@ def show_images(
 # %% ../nbs/07_vision.ipynb #63afc1df
 def to_pixels(
     im # a PIL image of mode RGB or L
-): # (channels, height, width) of bytes
+) -> torch.Tensor: # (channels, height, width) of bytes
     "The picture as a tensor"
     if im.mode not in ('RGB', 'L'):
         raise ValueError(f'a picture of mode {im.mode}: im.convert("RGB"), or "L", has to come first')
@@ -347,7 +347,7 @@ JpegHeader = namedtuple('JpegHeader', 'height width n_channels orientation')
 
 def jpeg_header(
     data # the bytes of a file
-): # a `JpegHeader`; None for what is no JPEG, and for one of which PIL should say what it is
+) -> JpegHeader|None: # a `JpegHeader`; None for what is no JPEG, and for one of which PIL should say what it is
     "What a JPEG says of itself before its pixels begin"
     at, orientation = 2, 1
     if data[:2] != b'\xff\xd8': return None                        # no JPEG
@@ -375,7 +375,7 @@ def _frame(data, orientation):
 # %% ../nbs/07_vision.ipynb #1b013e7a
 def load_pixels(
     source, mode='RGB', min_size=None, grey=False # as of `load_image`
-): # (channels, height, width) of bytes
+) -> torch.Tensor: # (channels, height, width) of bytes
     "The pixels of `load_image(source, ...)`, those of a JPEG in less time"
     data = _bytes_of_jpeg(source)
     if data is not None and _suits_decoder(jpeg_header(data), mode, min_size, grey):
@@ -423,7 +423,7 @@ def rescale(
     x, # (channels, height, width)
     hw, # height and width that are wanted
     resample=Image.BILINEAR # a filter of PIL
-): # (channels, *hw)
+) -> torch.Tensor: # (channels, *hw)
     "`x` at another size"
     hw = tuple(hw)
     if tuple(x.shape[-2:]) == hw: return x
