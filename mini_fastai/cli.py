@@ -248,7 +248,8 @@ def parser() -> argparse.ArgumentParser:
 
     train = _add_command(commands, 'train', 'train a network on your pictures', _about_train, _train_examples)
     train.add_argument('--config', metavar='FILE', help='settings to begin with: a file, or the folder of a training')
-    train.add_argument('--nproc', type=option_of(count), default=1, metavar='N', help='processes, one a GPU; default: 1')
+    train.add_argument('--nproc', type=option_of(count), default=1, metavar='N',
+                       help='processes, one a GPU; default: 1')
     train.add_argument('--out', default='training', metavar='FOLDER', help='where all of it is kept; default: training')
     add_options(train)
 
@@ -507,7 +508,7 @@ def torchrun(
 ) -> list:          # of words
     "What to type to run `words` in `n` processes on this machine"
     options = ['--standalone', f'--nproc-per-node={n}', *['-m']*is_module]
-    return [sys.executable, '-m', 'torch.distributed.run', *options, '--', *words]      # what follows -- isn't torchrun's
+    return [sys.executable, '-m', 'torch.distributed.run', *options, '--', *words]   # what follows -- isn't torchrun's
 
 def become(command):
     "Run `command`, a list of words, in place of this program"

@@ -359,7 +359,8 @@ def unpack_race(file):
     "`Protocol`, environment and results of a race that `pack_race` wrote"
     packed = json.loads(Path(file).read_text())
     fields:dict[str, Any] = {}
-    for name, v in packed['protocol'].items(): fields[name] = tuple(v) if isinstance(v, list) else v     # JSON has no tuples
+    for name, v in packed['protocol'].items():
+        fields[name] = tuple(v) if isinstance(v, list) else v      # JSON has no tuples
     results = [dict(zip(packed['columns'], row)) for row in packed['trials']]
     return Protocol(**fields), packed['environment'], results
 

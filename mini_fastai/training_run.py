@@ -205,7 +205,7 @@ def fit(self:TrainingRun) -> dict: # what `results.json` holds
     if self.learn.ranks.is_first: save_settings(self.settings, self.out/'settings.json')
     lr = self.rate()
     schedules[self.settings.schedule](self.learn, self.settings.epochs, lr)
-    if self.learn.ranks.is_first: self.learn.export('model.pth')                    # in the learner's folder, which is `out`
+    if self.learn.ranks.is_first: self.learn.export('model.pth')          # in the learner's folder, which is `out`
     made_on = environment(self.learn.device)
     results = dict(settings=asdict(self.settings), lr=lr, environment=made_on, **history(self.learn))
     self._write('results.json', results)
