@@ -9,7 +9,7 @@ from setuptools.command.build_py import build_py
 maker = '.ci/stubs.py'
 
 class BuildWithStubs(build_py):
-    "The stubs go where the modules are: into the folder of the build, or beside those of an editable install, where git ignores them"
+    "The stubs go where the modules are: into the build, or beside those of an editable install, where git ignores them"
     def run(self):
         super().run()
         folder = Path('' if self.editable_mode else self.build_lib)/'mini_fastai'

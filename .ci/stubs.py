@@ -199,8 +199,8 @@ def own_nodes(node):
         yield from own_nodes(child)
 
 # functions of Python that return one type, whatever they are given
-plain_calls = dict(isinstance='bool', issubclass='bool', hasattr='bool', any='bool', all='bool', bool='bool', callable='bool', len='int',
-                   int='int', float='float', str='str', repr='str', dict='dict', list='list', set='set', tuple='tuple', sorted='list')
+plain_calls = dict(isinstance='bool', issubclass='bool', hasattr='bool', callable='bool', any='bool', all='bool', len='int',
+                   repr='str', sorted='list', **{t: t for t in ('bool', 'int', 'float', 'str', 'dict', 'list', 'set', 'tuple')})
 
 def is_plain_comparison(value):
     "Of tensors and arrays == and < give more than one answer"
@@ -293,9 +293,10 @@ class Returns:
         if not isinstance(owner, ast.Name): return None
         if owner.id == self.me: return self.of_method(self.owner, name, 'Self')
         module, node = self.package.definition(self.module, owner.id)
-        if isinstance(node, ast.ClassDef): return self.of_method(f'{module.name}.{node.name}', name, self.named(owner.id, self.module))
-        is_class = node is None and name[:1].isupper() and owner.id in self.module.imports      # of another package, such as nn.Linear
-        return self.named(owner.id, self.module) and f'{owner.id}.{name}' if is_class else None
+        owner_as_type = self.named(owner.id, self.module)
+        if isinstance(node, ast.ClassDef): return self.of_method(f'{module.name}.{node.name}', name, owner_as_type)
+        is_foreign_class = node is None and name[:1].isupper() and owner.id in self.module.imports      # such as nn.Linear
+        return f'{owner.id}.{name}' if is_foreign_class and owner_as_type else None
 
     def of_called(self, name):
         "What the function or class of that name makes"
@@ -422,7 +423,8 @@ class Package:
         paths = [p for p in sorted(folder.glob('*.py')) if not p.stem.startswith('_')]
         self.modules = {p.stem: Module(p) for p in paths}
         self.added = additions(self.modules.values())
-        self.classes = {f'{m.name}.{n.name}': (n, m) for m in self.modules.values() for n in m.tree.body if isinstance(n, ast.ClassDef)}
+        nodes = [(n, m) for m in self.modules.values() for n in m.tree.body if isinstance(n, ast.ClassDef)]
+        self.classes = {f'{m.name}.{n.name}': (n, m) for n, m in nodes}
         self.named = set()           # the imports of the types that the stub in hand names
         self.add_to_handler()
 

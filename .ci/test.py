@@ -1,4 +1,4 @@
-"""All the project's tests: the notebooks export to the package as it is, are clean, stand in order, and run, and a wheel is whole.
+"""All the project's tests: the notebooks export to the package as it is, are clean, stand in order, and run; a wheel is whole.
 
 Usage: test.py [--all] [NAME ...]   (only notebooks whose file name starts with a NAME)
 Cells flagged `slow` (hours: the experiments) and `cuda` never run here, and cells flagged `long` (minutes: property tests) only with --all,
