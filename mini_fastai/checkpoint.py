@@ -274,7 +274,7 @@ class StateKeeper(Callback):
     order = math.inf
     run_valid = False
 
-    def is_trial(self):
+    def is_trial(self) -> bool:
         "Is this fit one that will be undone, such as that of `lr_find`?"
         tries_rates = any(isinstance(cb, LRFinder) for cb in self.learn.cbs)
         return tries_rates or self.learn.in_transaction
@@ -740,7 +740,7 @@ def _copy(self:Checkpoint, epoch, batch=0, finished=False):
     return self._writer.copy(state), self.file_for(epoch, batch, finished)
 
 @patch
-def file_for(self:Checkpoint, epoch, batch=0, finished=False):
+def file_for(self:Checkpoint, epoch, batch=0, finished=False) -> Path:
     "Where a state belongs"
     name = 'finished' if finished else f'epoch{epoch:04d}-batch{batch:06d}'
     return self.folder/f'fit{self.n_finished}-{name}.pt'

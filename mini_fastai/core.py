@@ -358,7 +358,7 @@ class Table:
         return [[format_cell(v, self.float_format) for v in row] for row in self.rows]
 
     @property
-    def right(self):
+    def right(self) -> list:
         "For each column: does it hold numbers, which are set flush right?"
         return [any(_is_number(v) for v in column) for column in zip(*self.rows)] or [False]*len(self.header)
 
@@ -384,7 +384,7 @@ def _repr_html_(self:Table):
 @patch
 def where(self:Table,
     **wanted # column = a value, or a function of it that says whether it is wanted
-):
+) -> Table:
     "The rows that fit all of `wanted`, as a table"
     if bad := [k for k in wanted if k not in self.header]:
         raise ValueError(f'there is no column {bad[0]!r}; the columns are {", ".join(self.header)}')

@@ -685,7 +685,7 @@ class Ranks:
     are_alike = True          # could each go on from what this one has, because it holds no gradients of its own rows?
 
     @property
-    def is_first(self):
+    def is_first(self) -> bool:
         "Is this the process that prints, logs and saves?"
         return self.rank == 0
 
@@ -753,7 +753,7 @@ class Recorder(Callback):
         self._mets = ()
 
     @property
-    def losses(self):
+    def losses(self) -> list:
         "Training loss of each batch, as floats"
         self._stack()
         stacks, self._stacks = self._stacks, []

@@ -204,7 +204,7 @@ def plain_view(p, cbs):
         view, grad = torch.view_as_real(view), torch.view_as_real(grad.resolve_conj())
     view.grad = grad
     return view
-def stepper_name(cb):
+def stepper_name(cb) -> str:
     "The name of stepper `cb`, or of the function inside if it is a `partial`"
     if isinstance(cb, partial): return stepper_name(cb.func)
     return getattr(cb, '__name__', type(cb).__name__)
@@ -325,7 +325,7 @@ def param_lists(self:Optimizer):
     return [group['params'] for group in self.param_groups]
 
 @patch(as_prop=True)
-def hypers(self:Optimizer):
+def hypers(self:Optimizer) -> list:
     "A view of the hypers of each group"
     views, groups = self.__dict__.get('_hypers', []), self.param_groups
     same = len(views) == len(groups) and all(view.group is group for view, group in zip(views, groups))
@@ -622,7 +622,7 @@ def shape_of(p):
     return None if is_lazy(p) else list(p.shape)
 
 @patch
-def state_dict(self:Optimizer):
+def state_dict(self:Optimizer) -> dict:
     "State and hypers in torch's form, with steppers' names and parameters' shapes; tensors are not copied"
     self.fetch_counts()
     saved = super(Optimizer, self).state_dict()

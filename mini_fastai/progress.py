@@ -483,7 +483,7 @@ def rows(self:Recorder) -> list:
 @patch
 def to_csv(self:Recorder,
     path # of the file to write
-):
+) -> Path:
     "Write the values of each epoch to `path`, and return it"
     path = self.learn.file_to_write(path) if self.learn else Path(path)
     with atomic_path(path) as tmp, open(tmp, 'w', newline='') as file:
