@@ -67,7 +67,7 @@ def in_order(
 ) -> str:
     "The titles of `values` from the highest to the lowest"
     rounded = {title: round(v, digits) for title, v in values.items()}
-    titles = sorted(rounded, key=rounded.get, reverse=True)
+    titles = sorted(rounded, key=rounded.__getitem__, reverse=True)
     text = titles[0]
     for higher, lower in zip(titles, titles[1:]):
         sign = '=' if rounded[higher] == rounded[lower] else '>'
@@ -181,8 +181,7 @@ def plot_schedules(results:list, axs=None):
     if axs is None:
         import matplotlib.pyplot as plt
         size = (7.5, 1.2*len(groups) + .5)
-        grid = dict(nrows=len(groups), ncols=2, sharex=True, squeeze=False)
-        _, axs = plt.subplots(**grid, figsize=size, layout='constrained')
+        _, axs = plt.subplots(len(groups), 2, sharex=True, squeeze=False, figsize=size, layout='constrained')
     for (name, trainings), (lr_ax, mom_ax) in zip(groups.items(), axs):
         r = trainings[0]
         scheduled = schedules(r)
