@@ -7,7 +7,6 @@ __all__ = ['WeightAverage', 'ModelEMA', 'renew_statistics', 'norm_layers', 'trai
            'ScheduleFreeCallback']
 
 # %% ../nbs/08b_averaging.ipynb #imp08b
-from contextlib import ExitStack
 from typing import Any
 
 import torch
@@ -300,9 +299,8 @@ class ScheduleFreeCallback(Callback):
 
     def switch(self, there):
         "Move the weights unseen by a backward pass that is due: they will be back before it, as they were"
-        with ExitStack() as unseen:
-            for p, *_ in self.opt.all_params(): unseen.enter_context(torch.autograd._unsafe_preserve_version_counter(p))
-            there(self.opt)
+        weights = tuple(p for p, *_ in self.opt.all_params())
+        with torch.autograd._unsafe_preserve_version_counter(weights): there(self.opt)
 
     def at_training_point(self):
         "Has training begun, and are the weights where gradients are wanted?"

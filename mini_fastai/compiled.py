@@ -288,10 +288,7 @@ def compile_for_shape(opt, gm, args):
     "The program of `gm` for the shapes of `args`"
     def no_guards(guards): return [False]*len(guards)    # what they would check is in the key of the program
     with report_compiling(opt):
-        try: return just_in_time(gm, args, dynamic=False, options={'guard_filter_fn': no_guards})
-        except RuntimeError as error:
-            if 'guard_filter_fn' not in str(error): raise
-            return just_in_time(gm, args, dynamic=False) # a version of PyTorch without that option
+        return just_in_time(gm, args, dynamic=False, options={'guard_filter_fn': no_guards})
 
 def just_in_time(gm, args, **kwargs):
     "`gm`, compiled by `torch.compile` when it is called with `args` here"

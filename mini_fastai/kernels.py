@@ -219,7 +219,7 @@ has_kernel(partial(average_grad, dampening=True), momentum_step)(partial(fused_s
 @has_kernel(sum_sqr_grad, step_stat, adagrad_step)
 def fused_adagrad(ps, states, hyper, wd, decay=None, found_inf=None):
     "A step of Adagrad for parameters `ps` that have taken equally many before"
-    if not ps[0].is_cpu or not hasattr(torch, '_fused_adagrad_'): return False
+    if not ps[0].is_cpu: return False
     shrink(ps, hyper, wd, decay, found_inf)
     for p, state in zip(ps, states):
         if 'sqr_sum' not in state: state['sqr_sum'] = zeros_for(p).add_(hyper['init'])

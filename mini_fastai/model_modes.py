@@ -141,8 +141,9 @@ class Compile(Callback):
         model = self.learn.model
         if model._compiled_call_impl is not None or '_orig_mod' in model._modules:
             raise ValueError(f'the model is compiled already: give the learner the model itself, or remove {self!r}')
-        model.compile(backend=self.noted, dynamic=self.dynamic, **self.kwargs)
-        self._program = model._compiled_call_impl
+        def call(*args, **kwargs): return model._call_impl(*args, **kwargs)
+        self._program = torch.compile(call, backend=self.noted, dynamic=self.dynamic, **self.kwargs)
+        vars(model)['_compiled_call_impl'] = self._program
         self._told, self._usual = False, {}
 
     def after_fit(self):

@@ -10,7 +10,6 @@ import io
 import warnings
 from contextlib import contextmanager, redirect_stderr
 from copy import deepcopy
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -101,10 +100,22 @@ def _write_pt2(file, program, x, text):
     file.write_bytes(content.getbuffer())
     return torch.export.load(io.BytesIO(file.read_bytes())).module()
 
+def _global_max(x, size):
+    "`adaptive_max_pool2d` to one number a map, as a maximum; other sizes are left to PyTorch"
+    if any(n != 1 for n in size): return NotImplemented
+    values, places = x.flatten(-2).max(-1)
+    return values[..., None, None], places[..., None, None]
+
+def _as_onnx(program, args, dynamic_shapes):
+    "Follow `program` as `torch.export.export` does, and translate what it did into ONNX"
+    exported = torch.export.export(program, args, dynamic_shapes=dynamic_shapes)
+    simpler = exported.run_decompositions({torch.ops.aten.adaptive_max_pool2d.default: _global_max})
+    names = dict(input_names=['pictures'], output_names=['predictions'])
+    return torch.onnx.export(simpler, dynamic_shapes=dynamic_shapes, dynamo=True, verbose=False, **names)
+
 def _write_onnx(file, program, x, text):
     for name in ('onnx', 'onnxscript'): import_extra(name, 'export')
-    names = dict(input_names=['pictures'], output_names=['predictions'])
-    onnx = trace(program, x, partial(torch.onnx.export, dynamo=True, verbose=False, **names))
+    onnx = trace(program, x, _as_onnx)
     onnx.model.metadata_props['description'] = text
     onnx.save(str(file), external_data=False)
     runtime = import_extra('onnxruntime', 'export')
