@@ -25,7 +25,6 @@ from collections import namedtuple
 from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
-from inspect import signature
 from numbers import Real
 from pathlib import Path
 from types import ModuleType
@@ -124,9 +123,7 @@ def sharded_like(
     same_shape = isinstance(t, torch.Tensor) and t.shape == p.shape
     if not is_sharded(p) or is_sharded(t) or not same_shape: return t
     from torch.distributed.tensor import DTensor, distribute_tensor
-    can_cut = 'src_data_rank' in signature(distribute_tensor).parameters         # PyTorch 2.6 asks the first process
-    options = dict(src_data_rank=None) if can_cut else {}
-    own = distribute_tensor(t.detach(), p.device_mesh, p.placements, **options).to_local().clone()
+    own = distribute_tensor(t.detach(), p.device_mesh, p.placements, src_data_rank=None).to_local().clone()
     return DTensor.from_local(own, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
 
 # %% ../nbs/00_core.ipynb #3eb8b7aa
