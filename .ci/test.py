@@ -9,6 +9,7 @@ Ends on the line `N passed, N failed`; the exit status is 1 if anything failed.
 import ast
 import contextlib
 import filecmp
+import gc
 import inspect
 import io
 import json
@@ -21,6 +22,7 @@ import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -123,10 +125,10 @@ def check_imports():
 
 def check_benchmarks():
     "The benchmarks and the checks for a GPU can be imported: what they use of the package is still where they look for it"
-    def imported(folder):
-        names = ', '.join(p.stem for p in sorted((root/folder).glob('*.py')))
-        return run(sys.executable, '-c', f'import sys; sys.path.insert(0, "{folder}"); import {names}')
-    return imported('bench') + imported('gpu')
+    folders = [root/'bench', root/'gpu']
+    sys.path[:0] = map(str, folders)                           # of this process, which runs this check and ends
+    for folder in folders:
+        for path in sorted(folder.glob('*.py')): import_module(path.stem)
 
 def check_speed():
     "No ratio to a reference is 1.3 times worse than the one that was kept on such a machine"
@@ -166,12 +168,26 @@ checks = dict(export=check_export, clean=check_clean, readme=check_readme, house
 
 # ---- notebooks
 
+def quick_shell(*args, **kwargs):
+    """The shell that cells run in. It draws each figure once, which proves that it can be drawn.
+
+    By itself it draws up to four times: when a cell ends, to measure the figure, to cut it, and all at twice the size."""
+    from execnb.shell import CaptureShell
+    from matplotlib import pyplot
+    from matplotlib_inline.config import InlineBackend
+    shell = CaptureShell(*args, mpl_format='png', **kwargs)
+    pyplot.uninstall_repl_displayhook()
+    InlineBackend.instance().print_figure_kwargs = dict(bbox_inches=None)
+    return shell
+
 def check_notebook(path, skip):
     "Run the cells of the notebook at `path` that carry none of the flags `skip`"
-    from nbdev.test import test_nb
+    import nbdev.test
+    nbdev.test.CaptureShell = quick_shell                      # this process runs one notebook and ends
+    gc.freeze()                                                # a collection looks at the notebook's objects, not at torch's
     sys.__stderr__ = io.StringIO()                             # where test_nb writes its traceback
     with contextlib.redirect_stdout(io.StringIO()):
-        passed, _ = test_nb(path, skip_flags=skip, basepath=root, cell_timeout=3600)     # long cells kill many processes
+        passed, _ = nbdev.test.test_nb(path, skip_flags=skip, basepath=root, cell_timeout=3600)  # long cells kill many processes
     return '' if passed else sys.__stderr__.getvalue() or 'failed'
 
 def timed(f, *args):
@@ -184,14 +200,18 @@ def timed(f, *args):
 def context():
     """How processes are started: each notebook gets a fresh one, forked where that is possible from a server that has torch imported.
 
-    That saves some 4 s a notebook. The server runs nothing, so that a fork of it is as good as new."""
+    That saves some 4 s a notebook. The server runs nothing, so that a fork of it is as good as new; and it has imported
+    nothing of this project, so that each notebook shows what its own imports lack."""
     os.environ.update(OMP_NUM_THREADS='1', MPLBACKEND='agg')   # notebooks run side by side, a core each
+    # glibc keeps what is freed: else each step of a training gives its memory back to the system and asks for it anew
+    os.environ.update(MALLOC_TRIM_THRESHOLD_='2000000000', MALLOC_MMAP_THRESHOLD_='33554432')
     if 'forkserver' not in multiprocessing.get_all_start_methods(): return multiprocessing.get_context('spawn')
     found = multiprocessing.get_context('forkserver')
-    found.set_forkserver_preload(['torch', 'torchvision', 'matplotlib.pyplot', 'nbdev.test'])
+    found.set_forkserver_preload(['torch', 'torchvision', 'torch._dynamo.backends.debugging', 'matplotlib.pyplot',
+                                 'nbdev.test'])
     return found
 
-longest = ('08k', '09c', '32_', '07_', '09a', '07j', '01e', '40a', '06d', '08d', '09b', '08e', '07k', 'index')      # they begin first, lest the others wait for them in the end
+longest = ('08k', '09c', '32_', '07_', '09a', '07j', '07a', '01e', '40a', '06d', '08d', '09b', '08e', '07k', 'index')  # they begin first, lest the others wait for them in the end
 
 def jobs(names, skip):
     "(name, function, arguments) of all that is to be done"
