@@ -171,7 +171,7 @@ checks = dict(export=check_export, clean=check_clean, readme=check_readme, house
 def quick_shell(*args, **kwargs):
     """The shell that cells run in. It draws each figure once, which proves that it can be drawn.
 
-    By itself it draws up to four times: when a cell ends, to measure the figure, to cut it, and all at twice the size."""
+    By itself it draws a figure two or three times: when its cell ends, to measure it, and to show it at twice the size."""
     from execnb.shell import CaptureShell
     from matplotlib import pyplot
     from matplotlib_inline.config import InlineBackend
@@ -184,10 +184,10 @@ def check_notebook(path, skip):
     "Run the cells of the notebook at `path` that carry none of the flags `skip`"
     import nbdev.test
     nbdev.test.CaptureShell = quick_shell                      # this process runs one notebook and ends
-    gc.freeze()                                                # a collection looks at the notebook's objects, not at torch's
+    gc.freeze()                                                # a collection looks at the notebook's objects only
     sys.__stderr__ = io.StringIO()                             # where test_nb writes its traceback
-    with contextlib.redirect_stdout(io.StringIO()):
-        passed, _ = nbdev.test.test_nb(path, skip_flags=skip, basepath=root, cell_timeout=3600)  # long cells kill many processes
+    with contextlib.redirect_stdout(io.StringIO()):            # an hour for a cell: some that are `long` kill many processes
+        passed, _ = nbdev.test.test_nb(path, skip_flags=skip, basepath=root, cell_timeout=3600)
     return '' if passed else sys.__stderr__.getvalue() or 'failed'
 
 def timed(f, *args):

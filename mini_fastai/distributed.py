@@ -260,7 +260,7 @@ def launch(
                                   job_environments(nproc, port), DefaultLogsSpecs(), start_method='fork')
         # after the forks, since it has a thread, and so that it outlives them
         store = dist.TCPStore('127.0.0.1', port, is_master=True, wait_for_workers=False, master_listen_fd=door.detach())
-        try: result = context.wait()
+        try: result = context.wait(period=.02)       # seconds between two looks; torch's own second is long for a test
         finally: context.close()
     del store
     if result.failures: raise RuntimeError(first_failure(result))
