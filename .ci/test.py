@@ -23,7 +23,6 @@ import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -211,7 +210,8 @@ def context():
                                  'nbdev.test'])
     return found
 
-longest = ('08k', '09c', '32_', '07_', '09a', '07j', '07a', '01e', '40a', '06d', '08d', '09b', '08e', '07k', 'index')  # they begin first, lest the others wait for them in the end
+# they begin first, lest the others wait for them in the end
+longest = ('08k', '09c', '32_', '07_', '09a', '07j', '07a', '01e', '40a', '06d', '08d', '09b', '08e', '07k', 'index')
 
 def jobs(names, skip):
     "(name, function, arguments) of all that is to be done"
