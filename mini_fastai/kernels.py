@@ -285,9 +285,9 @@ def follow_layout(p, state):
     "Lay out what `state` holds for each number of `p` as `p` is laid out now; the numbers stay what they are"
     if not is_dense(p): return
     for name, v in state.items():
-        if type(v) is not torch.Tensor or v.layout is not torch.strided: continue
-        is_like = v.dtype is p.dtype and v.shape == p.shape and v.device == p.device
-        if is_like and not in_same_order(v, p): state[name] = torch.empty_like(p, requires_grad=False).copy_(v)
+        is_plain = type(v) is torch.Tensor and v.layout is torch.strided
+        if not is_plain or v.shape != p.shape or in_same_order(v, p): continue
+        state[name] = torch.empty_like(p, dtype=v.dtype, device=v.device, requires_grad=False).copy_(v)
 
 # %% ../nbs/01d_kernels.ipynb #92650462
 def all_fit(
