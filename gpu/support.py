@@ -54,6 +54,7 @@ class NoWaits(Callback):
     order = 1000
     context = None
     def before_train(self):
+        self.recorder.reads_cpu = False           # where the CPU stands in for a device, it is to be treated like one
         self.context = waits_are_errors(self.device)
         self.context.__enter__()
     def leave(self):

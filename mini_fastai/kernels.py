@@ -322,25 +322,33 @@ def split_fitting(items):
     return [[item for item, fits in zip(items, fit) if fits is wanted] for wanted in (True, False)]
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
+def group_alike(
+    params, # of the `all_params` of an optimizer
+    decay   # the kind of their decay, or `None`
+): # pairs of a decay and a list
+    "`params` in lists that one call of a kernel can take, each with its decay"
+    hypers = {id(hyper): hyper for *_, hyper in params}
+    wds = {key: hyper.get('wd', 0.) if decay else 0. for key, hyper in hypers.items()}
+    kinds = [(wds[id(hyper)] if state.get('do_wd', True) else 0., id(hyper), p.device, p.dtype, state.get('step', 0))
+             for p, _, state, hyper in params]
+    if kinds and kinds.count(kinds[0]) == len(kinds): return [(kinds[0][0], params)]     # most often
+    groups = defaultdict(list)
+    for kind, item in zip(kinds, params): groups[kind].append(item)
+    return [(wd, items) for (wd, *_), items in groups.items()]
+
+# %% ../nbs/01d_kernels.ipynb #5b25c22e
 def run_kernel(
     kernel, # what `find_kernel` found
     opt,    # an `Optimizer`
     params  # of its `all_params`
 ): # those that are left
     "Update by `kernel` what it takes"
-    groups, left = defaultdict(list), []
-    decays = kernel.keywords['decay'] is not None
-    wds = {}                                             # by hyper, which is asked once for all its parameters
-    for item in params:
-        p, _, state, hyper = item
-        if id(hyper) not in wds: wds[id(hyper)] = hyper.get('wd', 0.) if decays else 0.
-        wd = wds[id(hyper)] if state.get('do_wd', True) else 0.
-        groups[id(hyper), p.device, p.dtype, state.get('step', 0), wd].append(item)
-    for (*_, wd), items in groups.items():
+    left = []
+    for wd, items in group_alike(params, kernel.keywords['decay']):
         items, others = split_fitting(items)
         left += others
         if not items: continue
-        ps, _, states, (hyper, *_) = map(list, zip(*items))
+        ps, _, states, (hyper, *_) = zip(*items)
         more = {}
         if opt.found_inf is not None: more['found_inf'] = opt.found_inf.to(ps[0].device, non_blocking=True)
         done = kernel(ps, states, hyper, wd, **more)

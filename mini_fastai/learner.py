@@ -181,11 +181,18 @@ def _split(self:Learner, b):
     "Put the inputs of batch `b` in `xb` and its targets in `yb`, on the training device; forget the last batch"
     device = self.device
     if not isinstance(b, (list, tuple)): b = (b,)
-    beside = device.type == 'cuda'           # a copy from pinned memory runs beside the program, there safely
-    b = tuple([o if isinstance(o, torch.Tensor) and o.device == device else to_device(o, device, beside) for o in b])
+    if not _are_on(device, b):
+        beside = device.type == 'cuda'       # a copy from pinned memory runs beside the program, there safely
+        b = [to_device(o, device, beside) for o in b]
     n = self._n_inp or max(1, len(b) - 1)
-    self.xb, self.yb = b[:n], b[n:]
+    self.xb, self.yb = tuple(b[:n]), tuple(b[n:])
     self.pred = self.loss = None
+
+def _are_on(device, b):
+    "Are all of `b` tensors on `device`?"
+    for o in b:
+        if not isinstance(o, torch.Tensor) or o.device != device: return False
+    return True
 
 @patch(as_prop=True)
 def x(self:Learner): return self.xb[0] if len(self.xb) == 1 else self.xb
@@ -719,6 +726,7 @@ class Recorder(Callback):
     order = 50
     single = True
     never_cancels = True
+    reads_cpu = True   # are losses on the CPU read at once? False: when you look, as those on a GPU
     _began = False     # has it seen the beginning of the fit that is under way?
     metric_names = ()  # the columns of `log`
     _mets = ()         # what is measured in the part of the epoch that is under way
@@ -741,9 +749,10 @@ class Recorder(Callback):
         self.times = []           # seconds of each epoch
         self.log = []             # the last line
         self.hps = {}             # hypers that were scheduled
-        self._losses, self._smooth = [], DebiasedAverage(self.beta)
-        self._pending = []        # losses still on the device, one by one ...
-        self._stacks = []         # ... and many in one tensor
+        self._losses = []         # of the first batches, as floats; those that came later are still on a device, ...
+        self._stacks = []         # ... many in one tensor, ...
+        self._pending = []        # ... and the last ones each by itself
+        self._smooth, self._n_smoothed = DebiasedAverage(self.beta), 0
         self._new_row()
 
     def _new_row(self):
@@ -755,27 +764,36 @@ class Recorder(Callback):
     @property
     def losses(self) -> list:
         "Training loss of each batch, as floats"
-        self._stack()
-        stacks, self._stacks = self._stacks, []
-        self._extend(torch.cat(stacks).tolist() if stacks else [])
+        if self._pending or self._stacks: self._fetch()
         return self._losses
 
-    def _extend(self, losses):
-        self._losses.extend(losses)
-        for loss in losses:
-            if math.isfinite(loss): self._smooth.add(loss)           # one NaN would spoil all that come after
+    def _fetch(self):
+        "Read the losses that are still on a device"
+        if self._pending: self._stack()
+        stacks, self._stacks = self._stacks, []
+        for losses in stacks: self._losses.extend(losses.tolist())
 
     def _stack(self):
-        if not self._pending: return
         losses = torch.stack(self._pending)
         self._stacks.append(losses if losses.ndim == 1 else losses.flatten(1).mean(1))
         self._pending.clear()
 
+    def _keep(self, loss):
+        "Remember the tensor `loss`: its number, or where the program would have to wait for that, the tensor"
+        if self.reads_cpu and loss.is_cpu:
+            self.losses.append(loss.item() if loss.ndim == 0 else loss.mean().item())
+            return
+        self._pending.append(loss.detach())
+        if len(self._pending) == 256: self._stack()
+
     @property
     def smooth_loss(self):
         "Exponentially averaged training loss, of finite losses while the last one is; None before the first batch"
-        last = self.losses[-1:]
-        return last[0] if last and not math.isfinite(last[0]) else self._smooth.value
+        losses = self.losses
+        for loss in losses[self._n_smoothed:]:
+            if math.isfinite(loss): self._smooth.add(loss)           # one NaN would spoil all that come after
+        self._n_smoothed = len(losses)
+        return losses[-1] if losses and not math.isfinite(losses[-1]) else self._smooth.value
 
 # %% ../nbs/03_learner.ipynb #f601e215
 @patch
@@ -812,9 +830,8 @@ def after_batch(self:Recorder):
     loss = learn.loss
     if loss is None or learn.cut_short: return
     if learn.training:
-        self._pending.append(loss.detach())
+        self._keep(loss)
         self.lrs.append(learn.opt.param_groups[-1]['lr'])
-        if len(self._pending) == 256: self._stack()
     if learn.blank: return
     for m in self._mets: m.accumulate(learn)
 
@@ -876,7 +893,7 @@ def load_state_dict(self:Recorder, state):
     for k in _of_epochs: setattr(self, k, deepcopy(state[k]))
     for k, v in state['hps'].items(): hps.setdefault(k, [])[:] = v     # a scheduler goes on writing into these lists
     self.lrs = list(state['lrs'])
-    self._extend(state['losses'])
+    self._losses = list(state['losses'])
 
 @patch
 @contextmanager

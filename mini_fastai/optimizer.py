@@ -23,6 +23,7 @@ import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import Tensor, nn
+from torch.autograd import profiler
 from torch.autograd.graph import increment_version
 from torch.nn.parameter import is_lazy
 from torch.optim import optimizer as torch_optimizer
@@ -133,7 +134,6 @@ class Optimizer(torch.optim.Optimizer):
         return [(p, ps, self.state[p], hyper) for ps, hyper in groups
                 for p in ps if p.grad is not None or not with_grad]
 
-    @torch.no_grad()
     def step(self, closure=None):
         "Update each parameter that has a gradient; `closure` computes them first, and its loss is returned"
         loss = None
@@ -142,7 +142,7 @@ class Optimizer(torch.optim.Optimizer):
         if self.counts_on_device and self.found_inf is None: self.fetch_counts()
         params = self.all_params(with_grad=True)
         if params: self.ran_by = {}
-        self.update(params)
+        with torch.set_grad_enabled(False): self.update(params)      # as no_grad() does, in half the time
         return loss
 
     def update(self, params):
@@ -526,12 +526,12 @@ def hooks_on_demand(step):
 
 def has_hooks(opt):
     "Is there a hook for the steps of `opt`, or of all optimizers?"
-    own = opt._optimizer_step_pre_hooks or opt._optimizer_step_post_hooks
-    return own or torch_optimizer._global_optimizer_pre_hooks or torch_optimizer._global_optimizer_post_hooks
+    return (opt._optimizer_step_pre_hooks or opt._optimizer_step_post_hooks
+            or torch_optimizer._global_optimizer_pre_hooks or torch_optimizer._global_optimizer_post_hooks)
 
 def is_watched(opt):
     "Does a hook or a profiler want to know of the steps of `opt`?"
-    return has_hooks(opt) or torch.autograd.profiler._is_profiler_enabled
+    return has_hooks(opt) or profiler._is_profiler_enabled
 
 Optimizer.step = hooks_on_demand(Optimizer.step)
 
