@@ -18,7 +18,7 @@ import torch
 from torchvision.models import resnet34
 
 import mini_fastai.all as mini
-from timing import keep, parser, seconds, take_turns
+from timing import against, keep, parser, seconds, take_turns
 
 warnings.filterwarnings('ignore')
 device = 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -87,7 +87,7 @@ def step_seconds(step):
     return seconds(step_and_wait)
 
 def contest(makers, rounds):
-    "Median, spread and first two steps of each, in ms, and the ratio to torch's best form"
+    "Median, spread and first two steps of each, in ms, and the ratio to torch's best form within a round"
     steps, first = {}, {}
     for name, make in makers.items():
         try:
@@ -97,10 +97,12 @@ def contest(makers, rounds):
             steps.pop(name, None)
             print(f'    {name} takes no part: {type(e).__name__}: {str(e)[:100]}')
     times = {name: values[n_warmup:] for name, values in take_turns(steps, n_warmup + rounds, step_seconds).items()}
-    medians = {name: statistics.median(values)*1e3 for name, values in times.items()}
-    best = min((median for name, median in medians.items() if name.startswith('torch')), default=None)
-    return {name: dict(ms=medians[name], sd=statistics.stdev(times[name])*1e3, first=first[name]*1e3,
-                       ratio=best and medians[name]/best, rounds=rounds) for name in steps}
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    best = min((name for name in times if name.startswith('torch')), key=medians.get, default=None)
+    rows = against(times, best or 'auto')
+    def ratios(name): return {key: best and rows[name][key] for key in ('ratio', 'low', 'high')}
+    return {name: dict(ms=medians[name]*1e3, sd=rows[name]['sd']*1e3, first=first[name]*1e3, **ratios(name), rounds=rounds)
+            for name in steps}
 
 first_steps = """
 import time, torch
@@ -138,12 +140,13 @@ def version_of(package):
 def show_contest(rule, rows):
     print(rule)
     for name, row in rows.items():
-        ratio = f'   {row["ratio"]:5.2f} × the best of torch.optim' if row['ratio'] else ''
+        ratio = ''
+        if row['ratio']: ratio = f'   {row["ratio"]:5.2f} × the best of torch.optim ({row["low"]:.2f} to {row["high"]:.2f})'
         first = f'first {row["first"]/1e3:6.2f} s'
         print(f'    {name:14s} {row["ms"]:8.2f} ± {row["sd"]:6.2f} ms{ratio}   {first}', flush=True)
 
 if __name__ == '__main__':
-    p = parser(__doc__, rounds=15)
+    p = parser(__doc__, rounds=31)
     p.add_argument('only', nargs='*', help=f'of start-up, {", ".join(rules)}')
     args = p.parse_args()
     results, start_up = kept_before(args.json) if args.only else ({}, None)
