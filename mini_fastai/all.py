@@ -49,6 +49,7 @@ from .loader import *
 from .tables import *
 from .sources import *
 from .splitters import *
+from .image_files import *
 from .vision import *
 from .augment import *
 from .networks import *

@@ -661,6 +661,15 @@ def locked(folder, name='.lock'):
     return file
 
 # %% ../nbs/08d_checkpoint.ipynb #a0ceb33a
+def check_same(state, recipe, circumstances, file):
+    "An error if `state` is of another training, a warning if its circumstances were others"
+    if other := mismatches(state['recipe'], recipe):
+        raise ValueError(f'{file} is of another training. {"; ".join(other)}. Train as then to go on with it; '
+                         'to begin anew, give resume=False or another folder')
+    if other := mismatches(state['circumstances'], circumstances):
+        warnings.warn(f'{file} was made under other circumstances, so that numbers may differ: {"; ".join(other)}')
+
+# %% ../nbs/08d_checkpoint.ipynb #3b7c4293
 @patch
 def before_fit(self:Checkpoint):
     learn = self.learn
@@ -709,14 +718,6 @@ def _go_on(self:Checkpoint, state, file, was_ended):
               'To begin anew, give resume=False or another folder')
         raise CancelFitException
     print(f'{file}: going on in epoch {state["place"]["epoch"]}, after {state["place"]["batch"]} batches of it')
-
-def check_same(state, recipe, circumstances, file):
-    "An error if `state` is of another training, a warning if its circumstances were others"
-    if other := mismatches(state['recipe'], recipe):
-        raise ValueError(f'{file} is of another training. {"; ".join(other)}. Train as then to go on with it; '
-                         'to begin anew, give resume=False or another folder')
-    if other := mismatches(state['circumstances'], circumstances):
-        warnings.warn(f'{file} was made under other circumstances, so that numbers may differ: {"; ".join(other)}')
 
 # %% ../nbs/08d_checkpoint.ipynb #18cfa708
 @patch

@@ -322,7 +322,7 @@ def split_fitting(items):
     return [[item for item, fits in zip(items, fit) if fits is wanted] for wanted in (True, False)]
 
 # %% ../nbs/01d_kernels.ipynb #c7b87166
-def group_alike(
+def split_by_kind(
     params, # of the `all_params` of an optimizer
     decay   # the kind of their decay, or `None`
 ): # pairs of a decay and a list
@@ -344,7 +344,7 @@ def run_kernel(
 ): # those that are left
     "Update by `kernel` what it takes"
     left = []
-    for wd, items in group_alike(params, kernel.keywords['decay']):
+    for wd, items in split_by_kind(params, kernel.keywords['decay']):
         items, others = split_fitting(items)
         left += others
         if not items: continue

@@ -33,13 +33,13 @@ from .callback import Callback
 from .core import Table, atomic_path, environment, seed_everything
 from .data import get_image_files, parent_label
 from .downloads import URLs, untar_data
+from .image_files import load_image
 from .intervals import mean_interval, resolution, seeds_needed
 from .learner import DataLoaders, Learner
 from .metrics import accuracy
 from .modern_rules import Adan, Lion, Muon, ScheduleFree
 from .optimizer import Adam, RMSProp, SGD
 from .schedule import ParamScheduler, SchedCos
-from .vision import load_image
 
 # %% ../nbs/29_race.ipynb #c55a01c5
 class ResBlock(nn.Module):

@@ -16,7 +16,8 @@ from torch import nn
 
 from .augment import Geometric, RandomResizedCrop, to_place_of, warp
 from .data import PerItem, Transform, TransformBlock
-from .vision import Resize, covering, image_size, opened_image, upright
+from .image_files import image_size, opened_image, upright
+from .vision import Resize, covering
 
 # %% ../nbs/07g_segmentation.ipynb #f27239d3
 class _ToClasses(PerItem):
