@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['JpegHeader', 'to_mode', 'to_picture', 'upright', 'opened_image', 'load_image', 'image_size', 'verify_images',
-           'to_pixels', 'jpeg_header', 'load_pixels']
+           'to_pixels', 'jpeg_header', 'load_pixels', 'jpeg_decoder']
 
 # %% ../nbs/06h_image_files.ipynb #59605f08
 import errno
@@ -324,7 +324,7 @@ def load_pixels(
     data = _bytes_of_jpeg(source)
     if data is not None and _suits_decoder(jpeg_header(data), mode, min_size, grey):
         buffer = torch.frombuffer(bytearray(data), dtype=torch.uint8)
-        try: return _jpeg_decoder()(buffer, 0, False)              # all channels there are, and not turned
+        try: return jpeg_decoder()(buffer, 0, False)              # all channels there are, and not turned
         except RuntimeError: pass                                  # PIL will say what is wrong, or can do it
     return to_pixels(load_image(source, mode, min_size, grey))
 
@@ -348,7 +348,7 @@ def _suits_decoder(header, mode, min_size, grey):
     return has_channels and not is_decoded_smaller
 
 @cache
-def _jpeg_decoder():
+def jpeg_decoder():
     "torchvision's operator, which takes a second or more to import; its function in Python warns at each picture"
     import_module('torchvision.io')
     return torch.ops.image.decode_jpeg

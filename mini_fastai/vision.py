@@ -18,7 +18,7 @@ from PIL import Image
 from mini_fastai.data import (
     CategoryBlock, DataBlock, GrandparentSplitter, PerItem, RandomSplitter, Transform, TransformBlock, get_image_files,
     parent_label)
-from .image_files import load_image, load_pixels, to_picture, to_pixels
+from .image_files import jpeg_decoder, load_image, load_pixels, to_picture, to_pixels
 from .learner import DataLoaders
 
 # %% ../nbs/07_vision.ipynb #fc24868d
@@ -108,7 +108,7 @@ class ImageBlock(TransformBlock):
     ): self.mode = mode
     def setup(self, o):
         "Fetch the decoder before there are workers, each of which would fetch it for itself"
-        if any(str(file).lower().endswith(('.jpg', '.jpeg')) for file in islice(o, 100)): _jpeg_decoder()
+        if any(str(file).lower().endswith(('.jpg', '.jpeg')) for file in islice(o, 100)): jpeg_decoder()
 
     def encode(self, o, min_size=None, grey=False, as_tensor=False):
         load = load_pixels if as_tensor else load_image
