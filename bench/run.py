@@ -4,6 +4,7 @@ Their numbers go into FILE, in place of those that it had of the same benchmarks
 beside it, so that you see what has changed since the last run.
 """
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ if __name__ == '__main__':
     unknown = set(args.names) - set(names)
     if unknown: parser.error(f'there is no benchmark {unknown.pop()}: choose of {", ".join(names)}')
     chosen = args.names or names
+    os.environ.pop('PYTHONDONTWRITEBYTECODE', None)      # or each process would compile PyTorch's modules anew
     for name in chosen:
         print(f'\n{name}', flush=True)
         subprocess.run([sys.executable, here/f'{name}.py', '--json', args.json], check=True)
