@@ -12,7 +12,8 @@ import platform
 import tempfile
 import time
 import warnings
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -187,20 +188,45 @@ compiler_settings = {
     'aot_inductor.enable_line_tables': False,
     'aot_inductor.compile_wrapper_opt_level': 'O0'}
 
+def swap(owner, name, new):
+    "Within a block, replace `owner.name` by `new`, if this version of PyTorch has something of that name"
+    from unittest.mock import patch                      # 20 ms, which only compiling needs
+    return patch.object(owner, name, new) if hasattr(owner, name) else nullcontext()
+
 @contextmanager
 def without_trials():
     "Let the compiler take the kind of processor that torch names, instead of trying out what else it can"
     from torch._inductor import cpu_vec_isa
     name = torch.backends.cpu.get_cpu_capability().lower()
     all_kinds = getattr(cpu_vec_isa, 'supported_vec_isa_list', [])
-    known = [isa for isa in all_kinds if str(isa) == name]
-    try_out = getattr(cpu_vec_isa, 'valid_vec_isa_list', None)
-    if not known or try_out is None:                     # another processor, or another version of PyTorch
+    known = [kind for kind in all_kinds if str(kind) == name]
+    if not known:                                        # another processor, or another version of PyTorch
         yield
         return
-    cpu_vec_isa.valid_vec_isa_list = lambda: known
-    try: yield
-    finally: cpu_vec_isa.valid_vec_isa_list = try_out
+    with swap(cpu_vec_isa, 'valid_vec_isa_list', lambda: known):
+        with swap(cpu_vec_isa.VecISA, 'check_build', lambda kind, code: False):
+            yield
+
+# %% ../nbs/01e_compiled.ipynb #64bb3d98
+@contextmanager
+def frame_in_background():
+    "Let the frame of a program be built beside all else, and waited for where something is linked"
+    from torch._inductor import cpp_builder
+    build = getattr(getattr(cpp_builder, 'CppBuilder', None), 'build', None)
+    if build is None:                                    # another version of PyTorch
+        yield
+        return
+    frames = []
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        def build_beside(builder):
+            file = builder.get_target_file_path()
+            if file.endswith('.wrapper.o'):
+                frames.append(pool.submit(build, builder))
+                return
+            if not file.endswith('.o'):
+                for frame in frames: frame.result()      # raises what the compiler said
+            build(builder)
+        with swap(cpp_builder.CppBuilder, 'build', build_beside): yield
 
 # %% ../nbs/01e_compiled.ipynb #57d8514c
 def compile_to(
@@ -217,7 +243,7 @@ def compile_to(
     configs = {name: value for name, value in compiler_settings.items() if name in known}
     file.parent.mkdir(parents=True, exist_ok=True)
     # in a folder of its own, since another process may be compiling the same
-    with tempfile.TemporaryDirectory(dir=file.parent) as folder, without_trials():
+    with tempfile.TemporaryDirectory(dir=file.parent) as folder, without_trials(), frame_in_background():
         package = Path(folder)/file.name
         torch._inductor.aoti_compile_and_package(program, package_path=str(package), inductor_configs=configs)
         os.replace(package, file)
