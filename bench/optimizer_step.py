@@ -116,13 +116,20 @@ for _ in range(2): opt.step()
 print(time.perf_counter() - start)
 """
 
-def compile_seconds():
-    "Seconds of the first two steps of a compiled Adam, in a fresh process: nothing is on the disk, then its program is"
-    with tempfile.TemporaryDirectory() as folder:
-        env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=folder, MINI_FASTAI_HOME=folder)
-        command = [sys.executable, '-c', first_steps]
-        def run(): return subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
-        return [float(run().split()[-1]) for _ in range(2)]
+def first_seconds(folder):
+    "Seconds of the first two steps of a compiled Adam, in a fresh process that keeps its programs in `folder`"
+    env = dict(os.environ, TORCHINDUCTOR_CACHE_DIR=folder, MINI_FASTAI_HOME=folder)
+    run = subprocess.run([sys.executable, '-c', first_steps], env=env, capture_output=True, text=True, check=True)
+    return float(run.stdout.split()[-1])
+
+def compile_seconds(rounds=5):
+    "`first_seconds`, in each round cold, with an empty folder, and then warm, with the program in it"
+    cold, warm = [], []
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder:
+            cold.append(first_seconds(folder))
+            warm.append(first_seconds(folder))
+    return dict(cold=cold, warm=warm)
 
 def kept_before(file):
     "The rows in `file`, and the seconds to compile"
@@ -131,7 +138,8 @@ def kept_before(file):
     return kept.get('rows', {}), kept.get('compile_s')
 
 def show_start_up(cold, warm):
-    print(f'compiled Adam, first two steps: {cold:.1f} s, with its program on the disk {warm:.1f} s', flush=True)
+    def summary(seconds): return f'{statistics.median(seconds):.1f} s ({min(seconds):.1f} to {max(seconds):.1f})'
+    print(f'compiled Adam, first two steps: {summary(cold)}, with its program on the disk {summary(warm)}', flush=True)
 
 def version_of(package):
     try: return version(package)
@@ -156,7 +164,7 @@ if __name__ == '__main__':
     for rule in args.only or ['start-up', *rules]:
         if rule == 'start-up':
             start_up = compile_seconds()
-            show_start_up(*start_up)
+            show_start_up(**start_up)
         else:
             results[rule] = contest(rules[rule], args.rounds)
             show_contest(rule, results[rule])
