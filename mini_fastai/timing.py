@@ -31,12 +31,14 @@ def take_turns(
     measure=seconds,   # of a contestant, gives a number
     limit=math.inf     # seconds after which no round begins any more, once there are three
 ) -> dict:             # name → the number of each round
-    "Measure each contestant once a round"
+    "Measure each contestant once a round, in their order and in the next round from the last to the first"
     start = time.perf_counter()
     times = {name: [] for name in contestants}
+    order = list(contestants)
     for i in range(rounds):
         if i >= 3 and time.perf_counter() - start > limit: break
-        for name, f in contestants.items(): times[name].append(measure(f))
+        for name in order: times[name].append(measure(contestants[name]))
+        order.reverse()
     return times
 
 # %% ../nbs/03j_timing.ipynb #03ab8194
