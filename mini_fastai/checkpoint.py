@@ -45,7 +45,7 @@ from .core import (
 from .data import brief
 from .learner import Learner, n_batches
 from .progress import Bar
-from .saving import parts_of, refuse_shards
+from .saving import in_order_of, opt_names, opt_state, parts_of, refuse_shards
 from .schedule import LRFinder
 from .tracing import as_fit, sandbox
 from .trackers import TrackerCallback
@@ -318,7 +318,7 @@ def learner_state(learn):
     grads = {name: grad for name, grad in grads.items() if grad is not None}
     return dict(**model_state(learn.model),
                 loss=_state_of_loss(learn.loss_func),
-                opt=plain(learn.opt.state_dict(), 'the optimizer'),
+                opt=plain(opt_state(learn), 'the optimizer'),
                 frozen_idx=getattr(learn.opt, 'frozen_idx', None),
                 grads=plain(grads, 'the gradients'),
                 callbacks=_named(with_state, states),
@@ -338,7 +338,7 @@ def load_learner_state(learn, state):
     "Bring `learn` to what `learner_state` returned"
     load_model_state(learn.model, state)
     if state['loss']: learn.loss_func.load_state_dict(state['loss'])
-    learn.opt.load_state_dict(state['opt'])
+    learn.opt.load_state_dict(in_order_of(opt_names(learn), state['opt']))
     if state['frozen_idx'] is not None: learn.opt.frozen_idx = state['frozen_idx']
     for name, p in weights_of(learn).items():
         grad = deepcopy(state['grads'].get(name))

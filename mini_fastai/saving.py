@@ -48,6 +48,35 @@ def gathered(
     return o
 
 # %% ../nbs/03g_saving.ipynb #01047494
+def plain_name(name):
+    "`name` without what wrappers put before it: `_orig_mod.` of a compiled model, `module.` of a parallel one"
+    return name.replace('_orig_mod.', '').removeprefix('module.')
+
+def opt_names(learn):
+    "For each group of the optimizer, the names that its parameters have in the model"
+    names = {p: plain_name(name) for name, p in learn.model.named_parameters()}
+    return [[names.get(p, '') for p in group['params']] for group in learn.opt.param_groups]
+
+def opt_state(learn):
+    "The state of the optimizer, with the names of its parameters"
+    return dict(learn.opt.state_dict(), names=opt_names(learn))
+
+def in_order_of(
+    names, # of an optimizer's parameters, for each group
+    state  # from `opt_state`
+) -> dict:
+    "`state` with its parameters in the order of `names`, if they are the same names"
+    saved = state.get('names', [])
+    if [sorted(group) for group in saved] != [sorted(group) for group in names]: return state
+    return dict(state, param_groups=[*map(_group_in_order, names, saved, state['param_groups'])])
+
+def _group_in_order(names, saved, group):
+    places = {name: i for i, name in enumerate(saved)}
+    if len(places) < len(saved): return group                # several without a name
+    lists = {key: [group[key][places[name]] for name in names] for key in ('params', 'shapes') if key in group}
+    return dict(group, **lists)
+
+# %% ../nbs/03g_saving.ipynb #a4fb08c4
 @patch
 def save(self:Learner,
     file,               # a name within `path/model_dir` (`.pth` is added), or an absolute path
@@ -59,7 +88,7 @@ def save(self:Learner,
     file, weights = self.file_to_write(place), self.model.state_dict()
     is_compiled = any('_orig_mod.' in k for k in weights)
     state = {'model': {k.replace('_orig_mod.', ''): v for k, v in weights.items()} if is_compiled else weights}
-    if with_opt and self.opt is not None: state['opt'] = self.opt.state_dict()
+    if with_opt and self.opt is not None: state['opt'] = opt_state(self)
     writes = self.ranks.is_first or file != place    # a draft is of each process alone
     if any(map(is_sharded, weights.values())): state = gathered(state, writes)
     try:
@@ -79,30 +108,29 @@ def _write(state, file):
 @contextmanager
 def all_or_nothing(learn):
     "Model and optimizer are as they were if the `with` block fails"
-    opt, opt_state = learn.opt, learn.opt and learn.opt.state_dict()    # whose tensors stay: loading makes new ones
+    opt, before = learn.opt, learn.opt and learn.opt.state_dict()    # whose tensors stay: loading makes new ones
     weights = {k: v.to('cpu', copy=True) if isinstance(v, torch.Tensor) and not is_lazy(v) else deepcopy(v)
                for k, v in learn.model.state_dict().items()}
     try: yield
     except BaseException:
         learn.model.load_state_dict(weights, strict=False)
         learn.opt = opt
-        if opt is not None: opt.load_state_dict(opt_state)
+        if opt is not None: opt.load_state_dict(before)
         raise
 
 def load_opt(learn, state):
     "Load `state` into the optimizer of `learn`, which is made if there is none"
     if learn.opt is None: learn.create_opt()
-    try: learn.opt.load_state_dict(state)
+    try: learn.opt.load_state_dict(in_order_of(opt_names(learn), state))
     except ValueError as e:
         add_note(e, '(nothing was loaded; for the weights alone: with_opt=False)')
         raise
 
 def renamed(state, own):
     "The state dict `state` with the names that its layers have in `own`, if wrappers alone make the difference"
-    def plain(k): return k.replace('_orig_mod.', '').removeprefix('module.')
-    mine = {plain(k): k for k in own}
+    mine = {plain_name(k): k for k in own}
     if state.keys() == own.keys() or len(mine) < len(own): return state
-    return {mine.get(plain(k), k): v for k, v in state.items()}
+    return {mine.get(plain_name(k), k): v for k, v in state.items()}
 
 def parts_of(state, own) -> dict:
     "The state dict `state` with the parts that this process holds in `own`, where it holds parts"
