@@ -2276,6 +2276,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._explain_dtypes': ( 'learner.html#learner._explain_dtypes',
                                                                                       'mini_fastai/learner.py'),
+                                     'mini_fastai.learner.Learner._explain_output': ( 'learner.html#learner._explain_output',
+                                                                                      'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._forget_batch': ( 'learner.html#learner._forget_batch',
                                                                                     'mini_fastai/learner.py'),
                                      'mini_fastai.learner.Learner._loader': ('learner.html#learner._loader', 'mini_fastai/learner.py'),

@@ -408,8 +408,9 @@ def _tidied(self:Learner):
         name = names[0] if names else 'phase of its own'
         add_note(e, f'(where no {name} was under way: raise it between before_{name} and after_{name})')
         raise
-    except (RuntimeError, ValueError) as e:
+    except (RuntimeError, ValueError, TypeError, AttributeError) as e:
         self._explain_dtypes(e)
+        self._explain_output(e)
         _explain_single_item(e)
         raise
     finally:
@@ -477,6 +478,13 @@ def _explain_dtypes(self:Learner, error):
     if len(model) == len(batch) == 1 and model != batch and 'type' in str(error):
         add_note(error, f'(the model is {model.pop()}, its batch {batch.pop()}: convert one of them, '
                         'as by learn.model.float())')
+
+@patch
+def _explain_output(self:Learner, error):
+    "A note to `error` if the loss function was called with something that is no tensor"
+    if self.loss is not None or self.pred is None or isinstance(self.pred, torch.Tensor): return
+    add_note(error, f'(the model returns a {type(self.pred).__name__}, and its loss function is called with that: '
+                    'take the predictions out of it by the callback OutputOf)')
 
 def _explain_single_item(error):
     "A note to `error` if a batch of one item came to batch norm"
