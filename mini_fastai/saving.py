@@ -13,6 +13,7 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
+from torch import nn
 from torch.nn.parameter import is_lazy
 
 from .core import add_note, atomic_path, is_sharded, sharded_like, whole_tensor
@@ -53,8 +54,9 @@ def plain_name(name):
     return name.replace('_orig_mod.', '').removeprefix('module.')
 
 def opt_names(learn):
-    "For each group of the optimizer, the names that its parameters have in the model"
-    names = {p: plain_name(name) for name, p in learn.model.named_parameters()}
+    "For each group of the optimizer, the names that its parameters have in the model or the loss"
+    modules = [o for o in (learn.model, learn.loss_func) if isinstance(o, nn.Module)]
+    names = {p: plain_name(name) for module in modules for name, p in module.named_parameters()}
     return [[names.get(p, '') for p in group['params']] for group in learn.opt.param_groups]
 
 def opt_state(learn):
